@@ -1,0 +1,62 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { fr } from "@payloadcms/translations/languages/fr";
+import { buildConfig } from "payload";
+import sharp from "sharp";
+import { adminConfig } from "@/admin/config";
+import { jobEndpoints } from "@/admin/jobs/endpoints";
+import { Entries } from "@/collections/Entries";
+import { editor } from "@/collections/fields/richText";
+import { Issues } from "@/collections/Issues";
+import { Media } from "@/collections/Media";
+import { Organizations } from "@/collections/Organizations";
+import { Pages } from "@/collections/Pages";
+import { Series } from "@/collections/Series";
+import { Sources } from "@/collections/Sources";
+import { Subscribers } from "@/collections/Subscribers";
+import { Terms } from "@/collections/Terms";
+import { Themes } from "@/collections/Themes";
+import { Users } from "@/collections/Users";
+import { Links } from "@/globals/Links";
+import { Newsletter } from "@/globals/Newsletter";
+import { Site } from "@/globals/Site";
+import { env } from "@/lib/env";
+import { payloadDatabase } from "@/lib/payloadDatabase";
+import { payloadEmail } from "@/lib/payloadEmail";
+import { payloadQueue } from "@/lib/payloadQueue";
+import { mediaStorage } from "@/lib/mediaStorage";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** What the system is made of. */
+export default buildConfig({
+  serverURL: env().SITE_URL,
+  secret: env().PAYLOAD_SECRET,
+  collections: [
+    Entries,
+    Sources,
+    Organizations,
+    Series,
+    Themes,
+    Terms,
+    Pages,
+    Media,
+    Issues,
+    Subscribers,
+    Users,
+  ],
+  globals: [Site, Newsletter, Links],
+  endpoints: [...jobEndpoints],
+  admin: adminConfig(root),
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr" },
+  editor,
+  db: payloadDatabase(root),
+  email: payloadEmail(),
+  jobs: payloadQueue,
+  plugins: [mediaStorage()],
+  graphQL: { disable: true },
+  csrf: [env().SITE_URL],
+  telemetry: false,
+  sharp,
+  typescript: { outputFile: path.resolve(root, "src/payload-types.ts") },
+});

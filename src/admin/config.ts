@@ -1,0 +1,17 @@
+import path from "node:path";
+import type { Config } from "payload";
+
+/** The look and the own views of the admin. */
+export const adminConfig = (root: string): Config["admin"] => ({
+  user: "users",
+  dateFormat: "dd/MM/yyyy HH:mm",
+  timezones: { defaultTimezone: "Europe/Paris", supportedTimezones: [{ label: "Paris", value: "Europe/Paris" }] },
+  importMap: {
+    baseDir: path.resolve(root, "src"),
+    importMapFile: path.resolve(root, "src/app/(payload)/admin/importMap.js"),
+  },
+  meta: {
+    titleSuffix: " – Open Collectivités",
+    description: "Administration d’Open Collectivités",
+  },
+});

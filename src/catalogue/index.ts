@@ -1,0 +1,1 @@
+export { type IndexScope, refreshSearchRows } from "./search/searchRows";

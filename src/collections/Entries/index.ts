@@ -1,0 +1,66 @@
+import type { CollectionConfig } from "payload";
+import { isEditor } from "@/access/isEditor";
+import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
+import { writtenByStaff } from "../access";
+import { newsFields } from "../fields/news";
+import { slugField } from "../fields/slug";
+import { contentHooks } from "../hooks";
+import { stampNews } from "../hooks/stampNews";
+import { versions } from "../versions";
+import { accessTab } from "./accessTab";
+import { coverageTab } from "./coverageTab";
+import { descriptionTab } from "./descriptionTab";
+import { indexEntry } from "./hooks/indexEntries";
+import { originTab } from "./originTab";
+
+const hooks = contentHooks({ table: "entries" });
+
+export const Entries: CollectionConfig = {
+  slug: "entries",
+  labels: { singular: "Ressource", plural: "Ressources" },
+  access: writtenByStaff,
+  admin: {
+    group: "Contenus",
+    useAsTitle: "title",
+    defaultColumns: ["title", "type", "publisher", "_status", "updatedAt"],
+    listSearchableFields: ["title", "summary", "slug"],
+    description: "Jeux de données, publications, outils, plateformes et documents de référence.",
+    preview: (doc) => (doc.slug ? `/catalogue/${doc.slug}` : null),
+  },
+  defaultSort: "-updatedAt",
+  trash: true,
+  versions,
+  hooks: {
+    ...hooks,
+    beforeChange: [stampNews],
+    afterChange: [...hooks.afterChange, indexEntry],
+  },
+  fields: [
+    { name: "title", type: "text", label: "Titre", required: true, maxLength: 250, index: true },
+    slugField("title"),
+    {
+      name: "type",
+      type: "select",
+      label: "Type",
+      options: optionsOf(entryTypes),
+      required: true,
+      defaultValue: "dataset",
+      index: true,
+      admin: { position: "sidebar" },
+    },
+    {
+      name: "featured",
+      type: "number",
+      label: "Place à la une",
+      min: 0,
+      max: 99,
+      access: { create: isEditor, update: isEditor },
+      admin: {
+        position: "sidebar",
+        description: "1 pour la première place ; vide pour ne pas figurer à la une.",
+      },
+    },
+    { type: "tabs", tabs: [descriptionTab, accessTab, coverageTab, originTab] },
+    ...newsFields,
+  ],
+};

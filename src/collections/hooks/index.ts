@@ -1,0 +1,21 @@
+import type { CollectionConfig } from "payload";
+import { dropPages, dropPagesOfDeleted } from "./dropPages";
+import { keepContributorsInDraft } from "./keepContributorsInDraft";
+import { recordChange, recordDeletion } from "./recordAudit";
+import { forgetAddresses, watchAddresses } from "./watchAddresses";
+
+type Hooks = NonNullable<CollectionConfig["hooks"]>;
+
+/** What every collection with published content does when it is saved or deleted. */
+export function contentHooks(options: { table: string; drafts?: boolean }): {
+  beforeOperation: NonNullable<Hooks["beforeOperation"]>;
+  afterChange: NonNullable<Hooks["afterChange"]>;
+  afterDelete: NonNullable<Hooks["afterDelete"]>;
+} {
+  const drafts = options.drafts ?? true;
+  return {
+    beforeOperation: drafts ? [keepContributorsInDraft] : [],
+    afterChange: [watchAddresses({ table: options.table, drafts }), dropPages, recordChange],
+    afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
+  };
+}

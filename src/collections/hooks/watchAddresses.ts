@@ -1,0 +1,33 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from "payload";
+import { sqlOf } from "@/lib/database";
+import { extractAddresses, removeUses, storeUses } from "@/links";
+import { isPublished } from "./publishedRow";
+
+/**
+ * Keeps the list of watched addresses true: what the published version uses, and what a draft
+ * over it uses, are recorded apart, in the transaction that saves the document.
+ */
+export const watchAddresses =
+  (options: { table: string; drafts: boolean }): CollectionAfterChangeHook =>
+  async ({ collection, doc, req }) => {
+    const sql = await sqlOf(req);
+    const use = { collection: collection.slug, documentId: Number(doc.id) };
+    const addresses = extractAddresses(doc);
+    const published = options.drafts
+      ? await isPublished({ req, table: options.table, id: Number(doc.id) })
+      : !doc.deletedAt;
+    if (!published) {
+      await storeUses(sql, { ...use, published: true, addresses: [] });
+      await storeUses(sql, { ...use, published: false, addresses: doc.deletedAt ? [] : addresses });
+    } else if (doc._status === "draft") {
+      await storeUses(sql, { ...use, published: false, addresses });
+    } else {
+      await storeUses(sql, { ...use, published: true, addresses });
+      await storeUses(sql, { ...use, published: false, addresses: [] });
+    }
+    return doc;
+  };
+
+export const forgetAddresses: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await removeUses(await sqlOf(req), { collection: collection.slug, documentId: Number(id) });
+};

@@ -1,0 +1,17 @@
+export { deliverOutbox, type OutboxContext, type OutboxSummary, recoverOutbox } from "./deliverOutbox";
+export {
+  fillMessage,
+  type Mailbox,
+  type MessageTemplate,
+  type Piece,
+  prepareMessage,
+} from "./mime";
+export { outboxChannel, type OutgoingMail, queueMail } from "./outbox";
+export { judgeFailure, type MailOutcome, type SmtpFailure, wordReason } from "./outcome";
+export {
+  createTransport,
+  DEFAULT_CONNECTIONS,
+  type MailTransport,
+  type TransportOptions,
+  type WireMessage,
+} from "./transport";

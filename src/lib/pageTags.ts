@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * What a page being rendered has read. The server opens the collection, reads add to it, the
+ * page cache keeps the tags beside the page. On `globalThis` because Next bundles its own copy
+ * of this module.
+ */
+const key = Symbol.for("open-collectivites.pageTags");
+type Holder = { [key]?: AsyncLocalStorage<Set<string>> };
+const holder = globalThis as Holder;
+const storage = (holder[key] ??= new AsyncLocalStorage<Set<string>>());
+
+/** Adds tags to the page being rendered; without one, does nothing. */
+export function recordTags(tags: Iterable<string>): void {
+  const collected = storage.getStore();
+  if (!collected) return;
+  for (const tag of tags) collected.add(tag);
+}
+
+/** Runs `render` and hands back, live, the tags of what it reads. */
+export function collectingTags<T>(render: (tags: Set<string>) => T): T {
+  const tags = new Set<string>();
+  return storage.run(tags, () => render(tags));
+}

@@ -1,0 +1,16 @@
+import path from "node:path";
+import { postgresAdapter } from "@payloadcms/db-postgres";
+import { env } from "./env";
+
+/**
+ * Payload's own pool. `push` is off everywhere: the committed migrations are the only way in
+ * which the schema changes. Blocks are JSON: nobody queries inside a page.
+ */
+export const payloadDatabase = (root: string) =>
+  postgresAdapter({
+    pool: { connectionString: env().DATABASE_URI, max: 10 },
+    migrationDir: path.resolve(root, "src/migrations"),
+    push: false,
+    blocksAsJSON: true,
+    disableCreateDatabase: true,
+  });
