@@ -21,7 +21,7 @@ import { Links } from "@/globals/Links";
 import { Newsletter } from "@/globals/Newsletter";
 import { Site } from "@/globals/Site";
 import { env } from "@/lib/env";
-import { payloadDatabase } from "@/lib/payloadDatabase";
+import { payloadDatabase, surviveDatabaseRestarts } from "@/lib/payloadDatabase";
 import { payloadEmail } from "@/lib/payloadEmail";
 import { payloadQueue } from "@/lib/payloadQueue";
 import { mediaStorage } from "@/lib/mediaStorage";
@@ -57,6 +57,9 @@ export default buildConfig({
   graphQL: { disable: true },
   csrf: [env().SITE_URL],
   telemetry: false,
+  onInit: surviveDatabaseRestarts,
+  // A refused or unknown address is an answer, not an incident.
+  loggingLevels: { Forbidden: "debug", NotFound: "debug", AuthenticationError: "debug" },
   sharp,
   typescript: { outputFile: path.resolve(root, "src/payload-types.ts") },
 });

@@ -1,1 +1,25 @@
-export { type IndexScope, refreshSearchRows } from "./search/searchRows";
+export { type Highlight } from "./search/highlight";
+export {
+  type CatalogueQuery,
+  catalogueAddress,
+  type FacetName,
+  facetNames,
+  linkStates,
+  pageSizes,
+  parseCatalogueQuery,
+  type Sort,
+  sorts,
+} from "./search/query";
+export {
+  type CatalogueResult,
+  type FacetValue,
+  type FoundEntry,
+  searchCatalogue,
+} from "./search/search";
+export {
+  type IndexScope,
+  rebuildSearchRows,
+  refreshSearchRows,
+  removeSearchRow,
+} from "./search/searchRows";
+export { refreshAliases } from "./search/aliases";

@@ -29,7 +29,7 @@ export async function listen(given: {
       });
     } catch (error) {
       failures += 1;
-      if (failures === 1) log.warn(`notifications interrompues : ${describeError(error)}`);
+      if (failures === 1) log.warn(`notifications interrompues\u00a0: ${describeError(error)}`);
     }
     if (signal.aborted) return;
     await sleep(backoffAfter(Math.max(1, failures)), undefined, { signal }).catch(() => {});
@@ -63,7 +63,8 @@ async function listenOnce(
   try {
     client.on("notification", ({ channel, payload }) => onNotification(channel, payload ?? ""));
     await Promise.race([client.connect(), lost]);
-    for (const channel of channels) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    for (const channel of channels)
+      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
     connected();
     onConnected();
     const silent = new Promise<never>((_, reject) => {

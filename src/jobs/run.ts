@@ -94,9 +94,13 @@ async function performRun(
 ): Promise<RunReport> {
   const { control, log, worker } = runtime;
   const lease = keepLease(runtime, run);
-  const signal = AbortSignal.any([runtime.signal, lease.lost]);
+  const { signal } = lease;
   const progress = followProgress(runtime, run);
-  log.info(`${job.name} : début`, { run: run.id, tick: run.tick?.toISOString(), attempt: run.attempt });
+  log.info(`${job.name}\u00a0: début`, {
+    run: run.id,
+    tick: run.tick?.toISOString(),
+    attempt: run.attempt,
+  });
   let outcome: Outcome;
   try {
     const summary = await job.run({
@@ -109,7 +113,7 @@ async function performRun(
     });
     outcome = { state: signal.aborted ? "stopped" : "done", summary, error: null };
   } catch (error) {
-    log.error(`${job.name} : ${describeError(error)}`, { stack: (error as Error)?.stack });
+    log.error(`${job.name}\u00a0: ${describeError(error)}`, { stack: (error as Error)?.stack });
     const state = signal.aborted ? "stopped" : "failed";
     outcome = { state, summary: null, error: describeError(error) };
   }
@@ -118,17 +122,25 @@ async function performRun(
   const finished = await insist(() => finishRun(control, { id: run.id, worker, outcome }), log);
   const report = { ...run, ...outcome, finishedAt: finished?.finishedAt ?? new Date() };
   if (!finished) {
-    log.warn(`${job.name} : la fin n’a pu être notée, le travail est repris ailleurs`, { run: run.id });
+    log.warn(`${job.name}\u00a0: la fin n’a pu être notée, le travail est repris ailleurs`, {
+      run: run.id,
+    });
     return { ...report, state: "lost" };
   }
-  log.info(`${job.name} : ${outcome.state}`, { run: run.id, ...outcome.summary });
+  log.info(`${job.name}\u00a0: ${outcome.state}`, { run: run.id, ...outcome.summary });
   return report;
 }
 
-/** Renews the lease until released; `lost` aborts when it is another's or could not be renewed. */
+/**
+ * Renews the lease until released. `signal` aborts when the process must stop, when the lease
+ * is another's and when it could not be renewed in time.
+ */
 function keepLease(runtime: Runtime, run: ClaimedRun) {
   const leaseSeconds = runtime.leaseSeconds ?? LEASE_SECONDS;
   const lost = new AbortController();
+  const stop = () => lost.abort(runtime.signal.reason);
+  runtime.signal.addEventListener("abort", stop);
+  if (runtime.signal.aborted) stop();
   let renewed = performance.now();
   let busy = false;
   const timer = setInterval(
@@ -146,7 +158,7 @@ function keepLease(runtime: Runtime, run: ClaimedRun) {
         if (mine) renewed = begun;
         else lost.abort(new Error("lease taken over"));
       } catch (error) {
-        runtime.log.warn(`${run.job} : bail non renouvelé, nouvel essai`, {
+        runtime.log.warn(`${run.job}\u00a0: bail non renouvelé, nouvel essai`, {
           cause: describeError(error),
         });
       } finally {
@@ -155,7 +167,13 @@ function keepLease(runtime: Runtime, run: ClaimedRun) {
     },
     (leaseSeconds * 1000) / 3,
   );
-  return { lost: lost.signal, release: () => clearInterval(timer) };
+  return {
+    signal: lost.signal,
+    release: () => {
+      clearInterval(timer);
+      runtime.signal.removeEventListener("abort", stop);
+    },
+  };
 }
 
 /** Writes the first and the last progress told, and at most one a second in between. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "@/lib/logger";
 import { describeError } from "./describe-error";
 
@@ -34,28 +33,38 @@ export function steadyLoop(given: {
 }): SteadyLoop {
   const { name, everyMs, work, signal, log } = given;
   let woken = false;
-  let interrupt = new AbortController();
+  let endPause = () => {};
   const wake = () => {
     woken = true;
-    interrupt.abort();
+    endPause();
   };
   const pause = async (ms: number, wakeable: boolean) => {
-    interrupt = new AbortController();
-    if (wakeable && woken) return;
-    const either = wakeable ? AbortSignal.any([signal, interrupt.signal]) : signal;
-    await sleep(ms, undefined, { signal: either }).catch(() => {});
+    if (signal.aborted || (wakeable && woken)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      const end = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (wakeable) endPause = end;
+      endOnAbort = end;
+    });
+    endPause = () => {};
+    endOnAbort = () => {};
   };
+  let endOnAbort = () => {};
+  signal.addEventListener("abort", () => endOnAbort(), { once: true });
   const loop = async () => {
     let failures = 0;
     while (!signal.aborted) {
       woken = false;
       try {
         await work();
-        if (failures > 0) log.info(`${name} : rétabli après ${failures} échecs`);
+        if (failures > 0) log.info(`${name}\u00a0: rétabli après ${failures} échecs`);
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === 1) log.error(`${name} : ${describeError(error)}`);
+        if (failures === 1) log.error(`${name}\u00a0: ${describeError(error)}`);
       }
       // A waking does not shorten the pause after a failure: that would be spinning.
       if (failures > 0) await pause(backoffAfter(failures), false);

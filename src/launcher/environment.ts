@@ -50,18 +50,23 @@ export function loadVariables(folder: string, real: Variables = process.env): Va
   return merged;
 }
 
-/** What stands for the two values that the launcher makes itself, while the others are checked. */
+/** What stands for the two values that the launcher makes itself. */
 const MADE_BY_LAUNCHER = {
   DATABASE_URI: "postgresql://embedded@127.0.0.1/embedded",
   PAYLOAD_SECRET: "0".repeat(32),
 };
 
-/**
- * Checks what the person gave before anything starts. Throws `EnvironmentError` (its message: one
- * sentence a problem). `DATABASE_URI` and `PAYLOAD_SECRET` may be absent: the launcher makes them.
- */
-export function checkVariables(variables: Variables): Environment {
+/** The variables with a stand-in for those that the launcher makes, for who checks or does without them. */
+export function completeVariables(variables: Variables): Variables {
   const completed = { ...variables };
   for (const [name, value] of Object.entries(MADE_BY_LAUNCHER)) completed[name] ||= value;
-  return readEnvironment(completed);
+  return completed;
+}
+
+/**
+ * Checks what the person gave before anything starts. Throws `EnvironmentError` (its message: one
+ * sentence a problem). `DATABASE_URI` and `PAYLOAD_SECRET` may be absent.
+ */
+export function checkVariables(variables: Variables): Environment {
+  return readEnvironment(completeVariables(variables));
 }

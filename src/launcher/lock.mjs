@@ -79,7 +79,8 @@ function removeStale(/** @type {string} */ path, /** @type {string} */ aside) {
 
 function release(/** @type {string} */ path, /** @type {Holder} */ mine) {
   const holder = readHolder(path);
-  if (holder && holder.pid === mine.pid && holder.start === mine.start) rmSync(path, { force: true });
+  if (holder && holder.pid === mine.pid && holder.start === mine.start)
+    rmSync(path, { force: true });
 }
 
 /** @returns {Holder | null} */

@@ -26,7 +26,10 @@ export function processStart(pid) {
     }
   }
   try {
-    const options = { encoding: /** @type {const} */ ("utf8"), stdio: /** @type {any} */ (["ignore", "pipe", "ignore"]) };
+    const options = {
+      encoding: /** @type {const} */ ("utf8"),
+      stdio: /** @type {any} */ (["ignore", "pipe", "ignore"]),
+    };
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], options).trim() || null;
   } catch {
     return null;
@@ -43,7 +46,9 @@ export function processCommand(pid) {
     if (process.platform === "linux") {
       return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || null;
     }
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).trim() || null;
+    return (
+      execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).trim() || null
+    );
   } catch {
     return null;
   }

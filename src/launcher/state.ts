@@ -42,7 +42,12 @@ export type Secrets = {
   admin?: { email: string; password?: string };
 };
 
-const REQUIRED = ["installation", "payloadSecret", "databasePassword", "superuserPassword"] as const;
+const REQUIRED = [
+  "installation",
+  "payloadSecret",
+  "databasePassword",
+  "superuserPassword",
+] as const;
 
 /**
  * The secrets of the folder, made if there are none. Throws `StartFailure` when the file is damaged, or is

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /**
@@ -23,13 +24,22 @@ const blank = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional());
 
 const url = (protocols: string[], message: string) =>
-  z.string().refine((value) => {
+  z.string(message).refine((value) => {
     try {
-      return protocols.includes(new URL(value).protocol);
+      const { protocol, host } = new URL(value);
+      return protocols.includes(protocol) && (host !== "" || protocol.startsWith("postgres"));
     } catch {
       return false;
     }
   }, message);
+
+/** A host name, an address, or a range of addresses: `interne.example`, `10.0.0.0/8`, `fd00::/8`. */
+function isHostOrRange(item: string): boolean {
+  const [address = "", bits, ...rest] = item.split("/");
+  const version = isIP(address);
+  if (bits === undefined) return version > 0 || /^[\p{L}\d_]([\p{L}\d_.-]*[\p{L}\d])?$/u.test(item);
+  return rest.length === 0 && version > 0 && /^\d+$/.test(bits) && +bits <= (version === 4 ? 32 : 128);
+}
 
 const schema = z
   .object({
@@ -75,7 +85,10 @@ const schema = z
     S3_SECRET_ACCESS_KEY: optional(z.string()),
     ADMIN_EMAIL: optional(z.email("doit être une adresse électronique")),
     ADMIN_PASSWORD: optional(z.string().min(12, "doit compter au moins 12 caractères")),
-    OUTBOUND_ALLOW: list,
+    OUTBOUND_ALLOW: list.refine(
+      (items) => items.every(isHostOrRange),
+      "doit être une liste d’hôtes ou de plages séparés par des virgules, par exemple interne.example,10.0.0.0/8",
+    ),
     CRON_DISABLED: z
       .preprocess(blank, z.enum(["0", "1", "true", "false"], "doit valoir 1 ou 0").optional())
       .transform((value) => value === "1" || value === "true"),
@@ -107,7 +120,7 @@ export function readEnvironment(values: Record<string, string | undefined>): Env
     const name = String(issue.path[0] ?? "");
     const missing = values[name] === undefined || values[name] === "";
     return missing && !issue.message.startsWith("manque")
-      ? `La variable ${name} manque : elle ${issue.message}.`
+      ? `La variable ${name} manque\u00a0: elle ${issue.message}.`
       : `La variable ${name} ${issue.message}.`;
   });
   throw new EnvironmentError(sentences.join("\n"));

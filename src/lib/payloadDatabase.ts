@@ -1,5 +1,7 @@
 import path from "node:path";
 import { postgresAdapter } from "@payloadcms/db-postgres";
+import type { Payload } from "payload";
+import type { Pool } from "pg";
 import { env } from "./env";
 
 /**
@@ -14,3 +16,12 @@ export const payloadDatabase = (root: string) =>
     blocksAsJSON: true,
     disableCreateDatabase: true,
   });
+
+/**
+ * An idle client that loses its server emits an error on its pool; without a listener it would
+ * end the process. The pool itself opens new ones.
+ */
+export async function surviveDatabaseRestarts(payload: Payload): Promise<void> {
+  const { pool } = payload.db as unknown as { pool?: Pool };
+  if (pool && pool.listenerCount("error") === 0) pool.on("error", () => {});
+}

@@ -53,11 +53,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX entry_search_source ON entry_search (source_id);
     CREATE INDEX entry_search_publisher ON entry_search (publisher_id);
     CREATE INDEX entry_search_series ON entry_search (series_id);
+
+    -- What a search may read one phrase as, from the glossary.
+    CREATE TABLE search_aliases (target tsquery NOT NULL, substitute tsquery NOT NULL);
+
+    -- Every word of the catalogue, for the spelling: as compared, and as shown.
+    CREATE TABLE search_words (word text PRIMARY KEY, shown text NOT NULL);
+    CREATE INDEX search_words_trigrams ON search_words USING gin (word gin_trgm_ops);
   `);
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP TABLE search_words;
+    DROP TABLE search_aliases;
     DROP TABLE entry_search;
     DROP FUNCTION plain(text);
     DROP TEXT SEARCH CONFIGURATION french_plain;

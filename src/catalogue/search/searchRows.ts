@@ -19,17 +19,32 @@ export async function refreshSearchRows(sql: Sql, scope: IndexScope): Promise<vo
     [scope.id],
   );
   await writeRows(sql, `e.${scope.column} = $1`, [scope.id]);
+  await learnWords(sql, `s.${scope.column === "id" ? "entry_id" : scope.column} = $1`, [scope.id]);
 }
 
 /** Writes every row anew: after an import, or when the way of indexing changed. */
 export async function rebuildSearchRows(sql: Sql): Promise<void> {
   await sql.query("DELETE FROM entry_search");
   await writeRows(sql, "true", []);
+  await learnWords(sql, "true", []);
 }
 
 /** Rows of entries deleted for good. */
 export async function removeSearchRow(sql: Sql, entryId: number): Promise<void> {
   await sql.query("DELETE FROM entry_search WHERE entry_id = $1", [entryId]);
+}
+
+/** Words stay known when their last entry leaves: they only ever help to spell. */
+async function learnWords(sql: Sql, condition: string, values: unknown[]): Promise<void> {
+  await sql.query(
+    `INSERT INTO search_words (word, shown)
+     SELECT DISTINCT ON (plain(found[1])) plain(found[1]), found[1]
+     FROM entry_search s
+     CROSS JOIN LATERAL regexp_matches(lower(s.title || ' ' || s.summary), '[[:alpha:]]{4,}', 'g') found
+     WHERE ${condition}
+     ON CONFLICT DO NOTHING`,
+    values,
+  );
 }
 
 async function writeRows(sql: Sql, condition: string, values: unknown[]): Promise<void> {

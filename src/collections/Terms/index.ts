@@ -7,7 +7,10 @@ import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
 import { versions } from "../versions";
+import { followGlossary } from "./hooks/followGlossary";
 import { refuseLoops } from "./hooks/refuseLoops";
+
+const hooks = contentHooks({ table: "terms" });
 
 export const Terms: CollectionConfig = {
   slug: "terms",
@@ -23,7 +26,12 @@ export const Terms: CollectionConfig = {
   defaultSort: "label",
   trash: true,
   versions,
-  hooks: { ...contentHooks({ table: "terms" }), beforeValidate: [refuseLoops], beforeChange: [stampNews] },
+  hooks: {
+    ...hooks,
+    beforeValidate: [refuseLoops],
+    beforeChange: [stampNews],
+    afterChange: [...hooks.afterChange, followGlossary],
+  },
   fields: [
     {
       type: "row",

@@ -1,7 +1,19 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from "payload";
 import { sqlOf } from "@/lib/database";
+import { env } from "@/lib/env";
 import { extractAddresses, removeUses, storeUses } from "@/links";
 import { isPublished } from "./publishedRow";
+
+/** The document without the other documents that Payload may have filled into it. */
+function withoutRelated(value: unknown, top = true): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutRelated(item, false));
+  if (typeof value !== "object" || value === null) return value;
+  // Documents alone carry dates of their own; rows, blocks and rich text do not.
+  if (!top && "createdAt" in value && "id" in value) return value.id;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, withoutRelated(child, false)]),
+  );
+}
 
 /**
  * Keeps the list of watched addresses true: what the published version uses, and what a draft
@@ -12,7 +24,7 @@ export const watchAddresses =
   async ({ collection, doc, req }) => {
     const sql = await sqlOf(req);
     const use = { collection: collection.slug, documentId: Number(doc.id) };
-    const addresses = extractAddresses(doc);
+    const addresses = extractAddresses(withoutRelated(doc), { ownOrigin: env().SITE_URL });
     const published = options.drafts
       ? await isPublished({ req, table: options.table, id: Number(doc.id) })
       : !doc.deletedAt;

@@ -89,14 +89,55 @@ describe("lastTick and nextTick in Paris time", () => {
 describe("dueTick: what is caught up", () => {
   const cron = "0 3 * * *"; // 02:00Z in winter
   test.each([
-    ["nothing before the first tick after the baseline", "2026-11-20T20:00:00Z", "2026-11-20T10:00:00Z", null, null],
-    ["the first tick after the baseline", "2026-11-21T02:00:00Z", "2026-11-20T10:00:00Z", null, "2026-11-21T02:00:00Z"],
-    ["a tick that equals the baseline is not due", "2026-11-21T02:30:00Z", "2026-11-21T02:00:00Z", null, null],
-    ["a tick that has a run is not due again", "2026-11-21T20:00:00Z", "2026-11-20T10:00:00Z", "2026-11-21T02:00:00Z", null],
-    ["a week of missed ticks makes one run, the latest", "2026-11-28T20:00:00Z", "2026-11-01T10:00:00Z", "2026-11-21T02:00:00Z", "2026-11-28T02:00:00Z"],
-    ["a later tick already run (clock set back) is not run again", "2026-11-20T20:00:00Z", "2026-11-01T10:00:00Z", "2026-11-21T02:00:00Z", null],
+    [
+      "nothing before the first tick after the baseline",
+      "2026-11-20T20:00:00Z",
+      "2026-11-20T10:00:00Z",
+      null,
+      null,
+    ],
+    [
+      "the first tick after the baseline",
+      "2026-11-21T02:00:00Z",
+      "2026-11-20T10:00:00Z",
+      null,
+      "2026-11-21T02:00:00Z",
+    ],
+    [
+      "a tick that equals the baseline is not due",
+      "2026-11-21T02:30:00Z",
+      "2026-11-21T02:00:00Z",
+      null,
+      null,
+    ],
+    [
+      "a tick that has a run is not due again",
+      "2026-11-21T20:00:00Z",
+      "2026-11-20T10:00:00Z",
+      "2026-11-21T02:00:00Z",
+      null,
+    ],
+    [
+      "a week of missed ticks makes one run, the latest",
+      "2026-11-28T20:00:00Z",
+      "2026-11-01T10:00:00Z",
+      "2026-11-21T02:00:00Z",
+      "2026-11-28T02:00:00Z",
+    ],
+    [
+      "a later tick already run (clock set back) is not run again",
+      "2026-11-20T20:00:00Z",
+      "2026-11-01T10:00:00Z",
+      "2026-11-21T02:00:00Z",
+      null,
+    ],
   ])("%s", (_rule, now, since, lastRun, expected) => {
-    const due = dueTick({ cron, now: at(now), since: at(since), lastRun: lastRun ? at(lastRun) : null });
+    const due = dueTick({
+      cron,
+      now: at(now),
+      since: at(since),
+      lastRun: lastRun ? at(lastRun) : null,
+    });
     expect(iso(due)).toBe(expected);
   });
 });

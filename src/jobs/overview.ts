@@ -1,0 +1,91 @@
+import type { Sql } from "@/lib/database";
+import type { RunOrigin, RunState } from "./claims";
+import type { Job, Summary } from "./job";
+import { nextTick } from "./schedule";
+import { countWorkers } from "./workers";
+
+/** What the admin shows of the jobs. */
+
+const RUNS_SHOWN = 20;
+const PUBLICATIONS_SHOWN = 20;
+
+export type RunLine = {
+  id: number;
+  state: RunState;
+  origin: RunOrigin;
+  attempt: number;
+  tick: Date | null;
+  /** Name of the user who asked for it. */
+  requestedBy: string | null;
+  requestedAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+  progressDone: number;
+  progressTotal: number | null;
+  progressNote: string | null;
+  summary: Summary | null;
+  error: string | null;
+};
+
+/** A scheduled publication (Payload's queue) that has not gone through. */
+export type PublicationLine = {
+  id: number;
+  waitUntil: Date | null;
+  input: unknown;
+  error: string;
+};
+
+export type JobsOverview = {
+  livingWorkers: number;
+  lastSeenWorker: Date | null;
+  jobs: { job: Job; nextTick: Date | null; runs: RunLine[] }[];
+  failedPublications: PublicationLine[];
+};
+
+/** Reads the latest runs of each job, newest first: three round trips whatever the number of jobs. */
+export async function readJobsOverview(
+  sql: Sql,
+  { jobs, now }: { jobs: readonly Job[]; now: Date },
+): Promise<JobsOverview> {
+  const [runs, workers, failedPublications] = await Promise.all([
+    readRuns(sql, jobs),
+    countWorkers(sql),
+    readFailedPublications(sql),
+  ]);
+  return {
+    livingWorkers: workers.living,
+    lastSeenWorker: workers.lastSeen,
+    jobs: jobs.map((job) => ({
+      job,
+      nextTick: job.schedule ? nextTick(job.schedule, now) : null,
+      runs: runs.filter((run) => run.job === job.name),
+    })),
+    failedPublications,
+  };
+}
+
+async function readRuns(sql: Sql, jobs: readonly Job[]): Promise<(RunLine & { job: string })[]> {
+  const { rows } = await sql.query<RunLine & { job: string }>(
+    `SELECT r.id, r.job, r.state, r.origin, r.attempt, r.tick, u.name AS "requestedBy",
+            r.requested_at AS "requestedAt", r.started_at AS "startedAt",
+            r.finished_at AS "finishedAt", r.progress_done AS "progressDone",
+            r.progress_total AS "progressTotal", r.progress_note AS "progressNote",
+            r.summary, r.error
+     FROM unnest($1::text[]) AS wanted (job)
+     CROSS JOIN LATERAL (
+       SELECT * FROM job_runs WHERE job_runs.job = wanted.job ORDER BY id DESC LIMIT $2) r
+     LEFT JOIN users u ON u.id = r.requested_by
+     ORDER BY r.id DESC`,
+    [jobs.map(({ name }) => name), RUNS_SHOWN],
+  );
+  return rows;
+}
+
+async function readFailedPublications(sql: Sql): Promise<PublicationLine[]> {
+  const { rows } = await sql.query<PublicationLine>(
+    `SELECT id, wait_until AS "waitUntil", input, coalesce(error->>'message', '') AS error
+     FROM payload_jobs WHERE has_error ORDER BY id DESC LIMIT $1`,
+    [PUBLICATIONS_SHOWN],
+  );
+  return rows;
+}

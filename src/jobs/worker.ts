@@ -1,0 +1,52 @@
+import { systemClock } from "@/lib/clock";
+import { closePool, pool } from "@/lib/database";
+import { type Environment, EnvironmentError, env } from "@/lib/env";
+import { createLogger } from "@/lib/logger";
+import { describeError } from "./describe-error";
+import { lazyPayload } from "./open-payload";
+import { jobs } from "./registry";
+import { startWorker } from "./start-worker";
+import { stopOnSignals } from "./stop-on-signals";
+
+/** The worker process: `node --import tsx src/jobs/worker.ts`. */
+
+const log = createLogger("worker");
+
+function readEnvironmentOrLeave(): Environment {
+  try {
+    return env();
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const { DATABASE_URI, CRON_DISABLED } = readEnvironmentOrLeave();
+const payload = lazyPayload();
+
+const worker = startWorker({
+  jobs,
+  connectionString: DATABASE_URI,
+  pool: pool(),
+  clock: systemClock,
+  log,
+  openPayload: payload.open,
+  deliverOutbox: async (context) => {
+    const { deliverOutbox } = await import("@/newsletter");
+    return deliverOutbox(context);
+  },
+  serveQueue: true,
+  cronDisabled: CRON_DISABLED,
+});
+log.info("prêt", { worker: worker.id, cron: !CRON_DISABLED });
+
+stopOnSignals({
+  log,
+  stop: async () => {
+    const inTime = await worker.stop();
+    await payload.close().catch((error) => log.warn(describeError(error)));
+    if (inTime) await closePool();
+    return inTime ? 0 : 1;
+  },
+});

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Variables } from "./environment";
+import { Interrupted } from "./failure";
+import { killGroup } from "./supervise";
+
+/** What to run with Node: `args` as after `node`, from the project's root. */
+export type Command = { args: string[] };
+
+const PRELOAD = fileURLToPath(new URL("./stop-with-parent.mjs", import.meta.url));
+
+/**
+ * Starts a Node child in its own process group (a Ctrl-C in the terminal is ours to pass on, in order),
+ * which stops by itself if we disappear. Every line that it prints is given to `onLine`.
+ */
+export function startChild({
+  command,
+  cwd,
+  env,
+  onLine,
+}: {
+  command: Command;
+  cwd: string;
+  env: Variables;
+  onLine: (line: string) => void;
+}): ChildProcess {
+  const child = spawn(
+    process.execPath,
+    ["--import", pathToFileURL(PRELOAD).href, ...command.args],
+    {
+      cwd,
+      env: env as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      detached: true,
+    },
+  );
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on("line", onLine);
+  }
+  return child;
+}
+
+/**
+ * Runs a Node child to its end. Resolves with its exit code (null: killed); throws `Interrupted`, and leaves nothing
+ * running, when `signal` aborts.
+ */
+export function runChild(
+  options: Parameters<typeof startChild>[0] & { signal?: AbortSignal },
+): Promise<number | null> {
+  const { signal } = options;
+  if (signal?.aborted) return Promise.reject(new Interrupted());
+  const child = startChild(options);
+  const interrupt = () => killGroup(child);
+  signal?.addEventListener("abort", interrupt);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    // "close", not "exit": the last lines matter most.
+    child.once("close", (code) => {
+      signal?.removeEventListener("abort", interrupt);
+      killGroup(child);
+      if (signal?.aborted) reject(new Interrupted());
+      else resolve(code);
+    });
+  });
+}

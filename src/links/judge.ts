@@ -1,0 +1,191 @@
+import { type CertificateReport, type Exchange, looksLikeOwnTrouble, type OutboundError } from "@/lib/http";
+import { isBotChallenge } from "./botWall";
+import { isServiceException } from "./mapService";
+import { isThrottled } from "./politeness";
+import { endsOnRoot, namesNotFound, saysNotFound, textOf } from "./softNotFound";
+import type { Hop, Note, Observation, Outcome, Reason, TlsVerdict } from "./vocabulary";
+import type { Chain } from "./visit";
+
+/** A page that takes longer than this to answer is noted as slow. */
+export const slowAnswerMs = 5_000;
+
+/** A transfer that breaks off after this much has shown that the file is there. */
+const convincingBytes = 16 * 1024;
+
+export type Verdict = { outcome: Outcome; reason: Reason | null };
+
+const verdict = (outcome: Outcome, reason: Reason | null = null): Verdict => ({ outcome, reason });
+
+const contentTypeOf = (exchange: Exchange) => exchange.headers["content-type"]?.[0] ?? null;
+const mediaType = (contentType: string | null) =>
+  (contentType ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+
+export function isHtml(exchange: Exchange): boolean {
+  const type = mediaType(contentTypeOf(exchange));
+  if (type === "text/html" || type === "application/xhtml+xml") return true;
+  if (type !== "") return false;
+  return /^\s*<(!doctype html|html)\b/i.test(exchange.body.subarray(0, 512).toString("latin1"));
+}
+
+function judgeError(error: OutboundError): Verdict {
+  switch (error.code) {
+    case "refused":
+      return verdict("refused", error.detail as Reason);
+    case "invalid":
+      return verdict("failed", "protocol");
+    case "own-limit":
+    case "aborted":
+      return verdict("unknown", "own-limit");
+    case "timeout":
+      return verdict("failed", error.detail === "connect-timeout" ? "connect-timeout" : "timeout");
+    default:
+      return verdict("failed", error.code);
+  }
+}
+
+/** A path that signs people in, reached from an address that did not. */
+const signIn =
+  /(^|\/)(login|log-in|signin|sign-in|connexion|se-connecter|authentification|authenticate|oauth2?|openid-connect|saml2?|cas|sso|wp-login\.php)(\/|\.\w{2,5}$|$)/i;
+
+function judgeStatus(exchange: Exchange, now: number): Verdict | null {
+  const { status, headers } = exchange;
+  if (isBotChallenge(exchange)) return verdict("blocked", "bot-challenge");
+  if (status === 429) return verdict("unknown", "throttled");
+  if (isThrottled({ status, headers }, now)) return verdict("unknown", "retry-later");
+  if (status === 401 || status === 407) return verdict("blocked", "auth-required");
+  if (status === 403) return verdict("blocked", "forbidden");
+  if (status === 451) return verdict("blocked", "legal");
+  if (status === 999) return verdict("blocked", "bot-refused");
+  if (status === 410) return verdict("gone", "http-410");
+  if (status >= 500) return verdict("failed", "server-error");
+  if (status >= 400) return verdict("failed", "http-4xx");
+  // A redirect that can be followed never comes here.
+  if (status >= 300) return verdict("failed", "bad-redirect");
+  if (status < 200) return verdict("failed", "protocol");
+  return null;
+}
+
+/** What a GET's body gives away; null when there is nothing against it. */
+function judgeBody(exchange: Exchange): Verdict | null {
+  const { body, bodyProblem, status } = exchange;
+  if (bodyProblem && body.length < convincingBytes) return judgeError(bodyProblem);
+  if (status === 204 || status === 205) return verdict("degraded", "no-content");
+  if (body.length <= 1) return verdict("failed", "empty");
+  const start = body.subarray(0, 4_096).toString("utf8");
+  return isServiceException(start) ? verdict("failed", "service-exception") : null;
+}
+
+function judgePlace(asked: URL, end: URL, html: string | null): Verdict | null {
+  const elsewhere = asked.href !== end.href;
+  if (elsewhere && namesNotFound(end) && !namesNotFound(asked)) return verdict("failed", "soft-404");
+  if (html !== null && saysNotFound(html)) return verdict("degraded", "soft-404");
+  if (elsewhere && signIn.test(end.pathname) && !signIn.test(asked.pathname))
+    return verdict("blocked", "auth-redirect");
+  if (elsewhere && endsOnRoot(asked, end)) return verdict("degraded", "soft-404-root");
+  return null;
+}
+
+/** Declared as a file, answered by a web page. Other differences of type are too often nothing. */
+function contradictsType(exchange: Exchange, declaredType: string | null): boolean {
+  if (!declaredType) return false;
+  const declared = mediaType(declaredType);
+  return declared !== "text/html" && declared !== "application/xhtml+xml" && isHtml(exchange);
+}
+
+function isPermanent(hops: readonly Hop[]): boolean {
+  return hops.length > 0 && hops.every(({ status }) => status === 301 || status === 308);
+}
+
+function worstCertificate(reports: readonly CertificateReport[]): TlsVerdict | null {
+  for (const worst of ["invalid", "unverified", "valid"] as const)
+    if (reports.some((report) => report.verdict === worst)) return worst;
+  return null;
+}
+
+/** How a moved address differs from the one asked, when the difference is a slight one. */
+function differenceNotes(asked: URL, end: URL): Note[] {
+  const notes: Note[] = [];
+  if (asked.protocol === "http:" && end.protocol === "https:") notes.push("https-upgrade");
+  if (asked.protocol === "https:" && end.protocol === "http:") notes.push("https-downgrade");
+  const before = `${asked.host}${asked.pathname}`;
+  const after = `${end.host}${end.pathname}`;
+  const unslashed = (text: string) => text.replace(/\/+$/, "");
+  if (before === after || asked.search !== end.search) return notes;
+  if (unslashed(before) === unslashed(after)) notes.push("slash-only");
+  else if (unslashed(before).toLowerCase() === unslashed(after).toLowerCase())
+    notes.push("case-only");
+  return notes;
+}
+
+/** What a visit brought home. */
+export type Evidence = {
+  asked: URL;
+  /** The chain that decides. */
+  chain: Chain;
+  certificates: readonly CertificateReport[];
+  declaredType: string | null;
+  slowestMs: number;
+  /** Notes that the visit itself made. */
+  notes: readonly Note[];
+  /** Milliseconds since 1970. */
+  now: number;
+};
+
+function judgeChain(evidence: Evidence, tls: TlsVerdict | null): Verdict {
+  const { asked, chain, declaredType, now } = evidence;
+  const { end } = chain;
+  if (end.kind === "paused") return verdict("unknown", "host-paused");
+  if (end.kind === "error") return judgeError(end.error);
+  if (end.kind === "lost") return verdict("failed", end.reason);
+  const { exchange } = end;
+  const byStatus = judgeStatus(exchange, now);
+  if (byStatus) return byStatus;
+  const read = exchange.method === "GET";
+  const byBody = read ? judgeBody(exchange) : null;
+  if (byBody) return byBody;
+  const html = read && isHtml(exchange) ? textOf(exchange) : null;
+  const byPlace = judgePlace(asked, end.url, html);
+  if (byPlace) return byPlace;
+  if (contradictsType(exchange, declaredType)) return verdict("degraded", "type-mismatch");
+  if (tls === "invalid") return verdict("degraded", "tls-certificate");
+  const usual = [200, 203, 206].includes(exchange.status);
+  if (!usual) return verdict("degraded", "unexpected-status");
+  return verdict(isPermanent(chain.hops) ? "moved" : "ok");
+}
+
+/**
+ * The verdict on an address, from the chain of requests that decides. Pure.
+ * Rules: reference "links", One observation 2 to 4; acceptance/links.md where that leaves it open.
+ */
+export function judgeEvidence(
+  evidence: Evidence,
+): Omit<Observation, "url" | "durationMs" | "requests"> {
+  const { asked, chain } = evidence;
+  const { end, hops } = chain;
+  const error = end.kind === "error" ? end.error : null;
+  const tls = error?.code === "tls" ? "failed" : worstCertificate(evidence.certificates);
+  const { outcome, reason } = judgeChain(evidence, tls);
+
+  const notes = new Set<Note>(evidence.notes);
+  if (evidence.slowestMs > slowAnswerMs) notes.add("slow");
+  if (hops.length > 0 && !isPermanent(hops)) notes.add("temporary-redirect");
+  if (tls === "unverified") notes.add("tls-unverified");
+  if (hops.length > 0 && end.kind === "answer")
+    for (const note of differenceNotes(asked, end.url)) notes.add(note);
+  const exchange = end.kind === "answer" ? end.exchange : null;
+  if (exchange?.bodyProblem) notes.add("body-cut-short");
+
+  return {
+    outcome,
+    reason,
+    status: exchange?.status ?? (end.kind === "lost" && end.status > 0 ? end.status : null),
+    method: end.kind === "paused" || outcome === "refused" ? null : chain.method,
+    permanent: isPermanent(hops),
+    redirects: hops,
+    finalUrl: end.kind === "answer" ? end.url.href : null,
+    contentType: exchange ? contentTypeOf(exchange) : null,
+    tls,
+    notes: [...notes],
+    ownTrouble: error !== null && looksLikeOwnTrouble(error),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Pool } from "pg";
+import { type Sql, transaction } from "@/lib/database";
+import { hashToken, keyedHash } from "@/lib/tokens";
+import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
+import type { Installation, NewsletterSettings } from "./settings";
+import { CONFIRMATION_PURPOSE, queueConfirmation } from "./subscribe";
+import { erasedHash, lockSubscriber, readSalt, type SubscriberStatus } from "./subscribers";
+
+/**
+ * What a confirmation link is worth: `ready` shows the button, `done` the thanks, `expired`
+ * the button that sends a new link. A tampered token and one never made are both `unknown`.
+ */
+export type ConfirmationState = "ready" | "done" | "expired" | "unknown";
+
+type Row = {
+  subscriber_id: number;
+  used: boolean;
+  expired: boolean;
+  status: SubscriberStatus | null;
+};
+
+async function readToken(sql: Sql, token: string, now: Date): Promise<Row | undefined> {
+  const { rows } = await sql.query<Row>(
+    `SELECT t.subscriber_id, t.used_at IS NOT NULL AS used, t.expires_at <= $3 AS expired,
+            s.status::text AS status
+       FROM subscription_tokens t LEFT JOIN subscribers s ON s.id = t.subscriber_id
+      WHERE t.hash = $1 AND t.purpose = $2`,
+    [hashToken({ token, purpose: CONFIRMATION_PURPOSE }), CONFIRMATION_PURPOSE, now],
+  );
+  return rows[0];
+}
+
+function stateOf(row: Row | undefined): ConfirmationState {
+  if (!row || row.status === null || row.status === "erased" || row.status === "suppressed")
+    return "unknown";
+  if (row.status === "confirmed") return "done";
+  // A link used before an unsubscription must not subscribe again by itself.
+  if (row.used || row.expired) return row.status === "pending" ? "expired" : "unknown";
+  return row.status === "pending" ? "ready" : "unknown";
+}
+
+/** For GET: looks, changes nothing (mail scanners open links). */
+export async function lookupConfirmation(
+  sql: Sql,
+  { token, now }: { token: string; now: Date },
+): Promise<ConfirmationState> {
+  return stateOf(await readToken(sql, token, now));
+}
+
+/** For POST: confirms. Any number of times gives the same `done`. */
+export async function confirm(
+  pool: Pool,
+  { token, installation, now }: { token: string; installation: Installation; now: Date },
+): Promise<ConfirmationState> {
+  return transaction(pool, async (sql) => {
+    const found = await readToken(sql, token, now);
+    if (!found) return "unknown";
+    const subscriber = await lockSubscriber(sql, found.subscriber_id);
+    const row = await readToken(sql, token, now);
+    const state = stateOf(row);
+    if (!subscriber || state !== "ready") return state;
+    await sql.query(
+      `UPDATE subscribers
+          SET status = 'confirmed', confirmed_at = $2, unsubscribed_at = NULL, last_act_at = $2,
+              updated_at = $2
+        WHERE id = $1`,
+      [subscriber.id, now],
+    );
+    await sql.query(
+      `UPDATE subscription_tokens SET used_at = $2
+        WHERE subscriber_id = $1 AND purpose = $3 AND used_at IS NULL`,
+      [subscriber.id, now, CONFIRMATION_PURPOSE],
+    );
+    // The person came back of his own will.
+    await sql.query("DELETE FROM erased_addresses WHERE hash = $1", [
+      erasedHash(installation.secret, subscriber.email),
+    ]);
+    await readSalt(sql, subscriber.id);
+    return "done";
+  });
+}
+
+/** For the button on an expired link's page: a new link goes to the same address. */
+export async function renewConfirmation(
+  pool: Pool,
+  {
+    token,
+    installation,
+    settings,
+    now,
+  }: { token: string; installation: Installation; settings: NewsletterSettings; now: Date },
+): Promise<{ ok: boolean }> {
+  return transaction(pool, async (sql) => {
+    const row = await readToken(sql, token, now);
+    if (!row || stateOf(row) === "unknown") return { ok: false };
+    const subscriber = await lockSubscriber(sql, row.subscriber_id);
+    if (subscriber?.status !== "pending") return { ok: true };
+    const addressHash = keyedHash({
+      secret: installation.secret,
+      purpose: "address",
+      value: subscriber.email,
+    });
+    if (await takeAllowance(sql, MAILS_PER_ADDRESS, addressHash, now))
+      await queueConfirmation(sql, subscriber, { installation, settings, now });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,69 @@
+import { render } from "@react-email/render";
+import type { ReactElement } from "react";
+import type { OutgoingMail } from "@/lib/mail";
+import { Button, Page, Paragraph, PostalIdentity, Small } from "./mailParts";
+
+/** The short mails of the subscription. Each gives both parts; nothing personal but its links. */
+
+type Letter = Pick<OutgoingMail, "subject" | "html" | "text">;
+
+async function toHtml(element: ReactElement): Promise<string> {
+  const html = await render(element);
+  return html.replace(/^<!DOCTYPE[^>]*>/i, "<!DOCTYPE html>").replace(/<!--.*?-->/gs, "");
+}
+
+type Place = { siteUrl: string; postalIdentity: string };
+
+/** Asks to confirm a subscription. */
+export async function confirmationLetter({
+  siteUrl,
+  postalIdentity,
+  confirmUrl,
+  days,
+}: Place & { confirmUrl: string; days: number }): Promise<Letter> {
+  const subject = "Confirmez votre abonnement à la lettre d’Open Collectivités";
+  const asked =
+    "Vous avez demandé à recevoir la lettre d’information d’Open Collectivités à cette adresse.";
+  const limit = `Ce lien est valable ${days} jours.`;
+  const ignore =
+    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : vous ne recevrez rien d’autre.";
+  return {
+    subject,
+    html: await toHtml(
+      <Page title="Confirmez votre abonnement" preheader={asked} siteUrl={siteUrl}>
+        <Paragraph>{asked}</Paragraph>
+        <Button href={confirmUrl}>Confirmer mon abonnement</Button>
+        <Small>{limit}</Small>
+        <Small>{ignore}</Small>
+        <PostalIdentity text={postalIdentity} />
+      </Page>,
+    ),
+    text: `${asked}\n\nConfirmez votre abonnement :\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+  };
+}
+
+/** Tells somebody who subscribes again that he already has; no link confirms anything. */
+export async function alreadySubscribedLetter({
+  siteUrl,
+  postalIdentity,
+  preferencesUrl,
+  unsubscribeUrl,
+}: Place & { preferencesUrl: string; unsubscribeUrl: string }): Promise<Letter> {
+  const subject = "Vous êtes déjà abonné à la lettre d’Open Collectivités";
+  const said =
+    "Une demande d’abonnement a été faite pour cette adresse, qui est déjà abonnée. Rien n’a changé.";
+  return {
+    subject,
+    html: await toHtml(
+      <Page title="Vous êtes déjà abonné" preheader={said} siteUrl={siteUrl}>
+        <Paragraph>{said}</Paragraph>
+        <Button href={preferencesUrl}>Changer mes préférences</Button>
+        <Small>
+          Pour ne plus recevoir la lettre : <a href={unsubscribeUrl}>se désabonner</a>.
+        </Small>
+        <PostalIdentity text={postalIdentity} />
+      </Page>,
+    ),
+    text: `${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
+  };
+}

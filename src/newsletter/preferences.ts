@@ -1,0 +1,66 @@
+import type { Pool } from "pg";
+import { type Sql, transaction } from "@/lib/database";
+import { purposes } from "./message";
+import type { Installation } from "./settings";
+import { lockSubscriber, readThemeIds, subscriberOfToken, writeChoices } from "./subscribers";
+import { checkChoices, type FieldErrors, type SubscriptionInput } from "./subscription";
+
+type Request = { token: string; installation: Installation };
+
+export type Preferences = {
+  themes: number[];
+  territories: string[];
+  rhythm: "each" | "monthly";
+  /** Only a confirmed subscriber has preferences to change. */
+  confirmed: boolean;
+};
+
+const subscriberOf = (sql: Sql, { token, installation }: Request) =>
+  subscriberOfToken(sql, { token, purpose: purposes.preferences, secret: installation.secret });
+
+/** What the preference page shows; the address is not among it, the link may be forwarded. */
+export async function readPreferences(
+  sql: Sql,
+  request: Request,
+): Promise<Preferences | undefined> {
+  const id = await subscriberOf(sql, request);
+  if (id === undefined) return undefined;
+  const { rows } = await sql.query<Preferences>(
+    `SELECT s.rhythm::text AS rhythm, s.status = 'confirmed' AS confirmed,
+            ARRAY(SELECT r.themes_id FROM subscribers_rels r
+                   WHERE r.parent_id = s.id AND r.path = 'themes' AND r.themes_id IS NOT NULL
+                   ORDER BY r."order") AS themes,
+            ARRAY(SELECT x.text::text FROM subscribers_texts x
+                   WHERE x.parent_id = s.id AND x.path = 'territories'
+                   ORDER BY x."order") AS territories
+       FROM subscribers s WHERE s.id = $1`,
+    [id],
+  );
+  return rows[0];
+}
+
+export type PreferencesResult =
+  | { ok: true }
+  | { ok: false; status: 404; fieldErrors: Record<string, never> }
+  | { ok: false; status: 422; fieldErrors: FieldErrors };
+
+/** Changes what the reader receives, from the next issue on. */
+export async function updatePreferences(
+  pool: Pool,
+  input: Pick<SubscriptionInput, "themes" | "territories" | "rhythm">,
+  { now, ...request }: Request & { now: Date },
+): Promise<PreferencesResult> {
+  return transaction(pool, async (sql): Promise<PreferencesResult> => {
+    const id = await subscriberOf(sql, request);
+    const subscriber = id === undefined ? undefined : await lockSubscriber(sql, id);
+    if (subscriber?.status !== "confirmed") return { ok: false, status: 404, fieldErrors: {} };
+    const { values, fieldErrors } = checkChoices(input, await readThemeIds(sql));
+    if (Object.keys(fieldErrors).length > 0) return { ok: false, status: 422, fieldErrors };
+    await writeChoices(sql, subscriber.id, values);
+    await sql.query("UPDATE subscribers SET last_act_at = $2, updated_at = $2 WHERE id = $1", [
+      subscriber.id,
+      now,
+    ]);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,102 @@
+import type { Sql } from "@/lib/database";
+import { isDerivedToken, keyedHash, subjectOf } from "@/lib/tokens";
+import type { Subscription } from "./subscription";
+
+/** Rows of subscribers and what hangs on them; the rules are elsewhere. */
+
+export type SubscriberStatus = "pending" | "confirmed" | "unsubscribed" | "suppressed" | "erased";
+
+export type SubscriberRow = {
+  id: number;
+  email: string;
+  status: SubscriberStatus;
+  rhythm: "each" | "monthly";
+};
+
+const COLUMNS = "id, email, status::text AS status, rhythm::text AS rhythm";
+
+export async function lockSubscriber(sql: Sql, id: number): Promise<SubscriberRow | undefined> {
+  const { rows } = await sql.query<SubscriberRow>(
+    `SELECT ${COLUMNS} FROM subscribers WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  return rows[0];
+}
+
+export async function lockSubscriberByAddress(
+  sql: Sql,
+  email: string,
+): Promise<SubscriberRow | undefined> {
+  const { rows } = await sql.query<SubscriberRow>(
+    `SELECT ${COLUMNS} FROM subscribers WHERE email = $1 FOR UPDATE`,
+    [email],
+  );
+  return rows[0];
+}
+
+/** Replaces what the reader chose. */
+export async function writeChoices(
+  sql: Sql,
+  id: number,
+  { themes, territories, rhythm }: Omit<Subscription, "email">,
+): Promise<void> {
+  await sql.query("UPDATE subscribers SET rhythm = $2 WHERE id = $1", [id, rhythm]);
+  await sql.query("DELETE FROM subscribers_rels WHERE parent_id = $1 AND path = 'themes'", [id]);
+  await sql.query(
+    `INSERT INTO subscribers_rels ("order", parent_id, path, themes_id)
+     SELECT place, $1::integer, 'themes', theme
+       FROM unnest($2::int[]) WITH ORDINALITY AS t(theme, place)`,
+    [id, themes],
+  );
+  await sql.query("DELETE FROM subscribers_texts WHERE parent_id = $1 AND path = 'territories'", [
+    id,
+  ]);
+  await sql.query(
+    `INSERT INTO subscribers_texts ("order", parent_id, path, text)
+     SELECT place, $1::integer, 'territories', code
+       FROM unnest($2::text[]) WITH ORDINALITY AS t(code, place)`,
+    [id, territories],
+  );
+}
+
+export async function readThemeIds(sql: Sql): Promise<number[]> {
+  const { rows } = await sql.query<{ id: number }>(
+    "SELECT id FROM themes WHERE _status = 'published' AND deleted_at IS NULL",
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The salt of a subscriber's derived tokens, made at the first need. */
+export async function readSalt(sql: Sql, subscriberId: number): Promise<string> {
+  await sql.query(
+    "INSERT INTO subscriber_keys (subscriber_id) VALUES ($1) ON CONFLICT DO NOTHING",
+    [subscriberId],
+  );
+  const { rows } = await sql.query<{ salt: string }>(
+    "SELECT salt FROM subscriber_keys WHERE subscriber_id = $1",
+    [subscriberId],
+  );
+  return rows[0]?.salt ?? "";
+}
+
+/**
+ * The subscriber whom a derived token belongs to. A wrong token, an unknown person and a
+ * malformed string take the same way and give the same nothing.
+ */
+export async function subscriberOfToken(
+  sql: Sql,
+  { token, purpose, secret }: { token: string; purpose: string; secret: string },
+): Promise<number | undefined> {
+  const subject = subjectOf(token) ?? 0;
+  const { rows } = await sql.query<{ salt: string }>(
+    "SELECT salt FROM subscriber_keys WHERE subscriber_id = $1",
+    [subject],
+  );
+  const salt = rows[0]?.salt ?? "no such subscriber";
+  const genuine = isDerivedToken(token, { secret, purpose, subject, salt });
+  return genuine && rows[0] ? subject : undefined;
+}
+
+/** The fingerprint that remains of an erased address. */
+export const erasedHash = (secret: string, email: string): string =>
+  keyedHash({ secret, purpose: "erased-address", value: email });

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Page } from "./pageCache";
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+type Form = { body: Buffer; encoding?: string };
+type Prepared = { etag: string; forms: Map<string, Promise<Form>> };
+
+/** Made once for a kept page, and gone with it. */
+const prepared = new WeakMap<Page, Prepared>();
+
+function prepare(page: Page): Prepared {
+  const known = prepared.get(page);
+  if (known) return known;
+  const digest = createHash("sha256").update(page.body).digest("base64url").slice(0, 22);
+  const made: Prepared = { etag: `W/"${digest}"`, forms: new Map() };
+  prepared.set(page, made);
+  return made;
+}
+
+/** The encodings that this reader accepts, the best first; `q=0` refuses. */
+function encodingFor(header: string | string[] | undefined): "br" | "gzip" | "identity" {
+  const accepted = String(header ?? "")
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(";")[0]);
+  if (accepted.includes("br")) return "br";
+  return accepted.includes("gzip") ? "gzip" : "identity";
+}
+
+function formOf(page: Page, encoding: "br" | "gzip" | "identity"): Promise<Form> {
+  const { forms } = prepare(page);
+  const known = forms.get(encoding);
+  if (known) return known;
+  const form: Promise<Form> =
+    encoding === "br"
+      ? brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).then((body) => ({
+          body,
+          encoding,
+        }))
+      : encoding === "gzip"
+        ? gzipped(page.body).then((body) => ({ body, encoding }))
+        : Promise.resolve({ body: page.body });
+  forms.set(encoding, form);
+  return form;
+}
+
+const compressible = (page: Page) =>
+  page.body.length > 512 && /^(text\/|application\/(json|xml|.*\+xml|.*\+json))/.test(
+    String(page.headers["content-type"] ?? ""),
+  );
+
+/** Answers with a whole page: compressed as the reader accepts, 304 when he has it already. */
+export async function answer(options: {
+  req: IncomingMessage;
+  res: ServerResponse;
+  page: Page;
+  headers: Record<string, string>;
+}): Promise<void> {
+  const { req, res, page } = options;
+  const { etag } = prepare(page);
+  for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value);
+  for (const [name, value] of Object.entries(options.headers)) res.setHeader(name, value);
+  res.setHeader("ETag", etag);
+  res.appendHeader("Vary", "Accept-Encoding");
+  if (page.status === 200 && req.headers["if-none-match"] === etag) {
+    res.writeHead(304).end();
+    return;
+  }
+  const form = await formOf(
+    page,
+    compressible(page) ? encodingFor(req.headers["accept-encoding"]) : "identity",
+  );
+  if (form.encoding) res.setHeader("Content-Encoding", form.encoding);
+  res.setHeader("Content-Length", form.body.length);
+  res.writeHead(page.status);
+  res.end(req.method === "HEAD" ? undefined : form.body);
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { collectingTags } from "@/lib/pageTags";
+import { policyOfPage } from "./contentSecurity";
+import type { Page, Rendered } from "./pageCache";
+
+type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
+
+/** Headers of Next's answer that concern one connection, or that we set ourselves. */
+const ownHeaders = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-length",
+  "date",
+  "etag",
+  "cache-control",
+  "x-powered-by",
+]);
+
+/** Longest rendering that a reader waits for. */
+const renderTimeoutMs = 30_000;
+
+/**
+ * Renders pages by asking Next over a private loopback server, so that a rendering belongs to
+ * the page and not to the connection of the first reader who asked for it.
+ */
+export async function createRenderer(next: Handler) {
+  const collecting = new Map<string, Set<string>>();
+  const inner = http.createServer((req, res) => {
+    const id = String(req.headers["x-rendering"] ?? "");
+    delete req.headers["x-rendering"];
+    void collectingTags(async (tags) => {
+      collecting.set(id, tags);
+      await next(req, res);
+    }).catch(() => {
+      if (!res.headersSent) res.writeHead(500);
+      res.end();
+    });
+  });
+  await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
+  const { port } = inner.address() as AddressInfo;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+  async function request(
+    target: string,
+    incoming?: http.IncomingMessage,
+  ): Promise<{ page: Page; id: string }> {
+    const id = randomUUID();
+    const headers: http.OutgoingHttpHeaders = incoming
+      ? { ...incoming.headers }
+      : { accept: "text/html" };
+    delete headers["accept-encoding"];
+    delete headers["if-none-match"];
+    delete headers["if-modified-since"];
+    headers["x-rendering"] = id;
+    return new Promise((resolve, reject) => {
+      const outgoing = http.request(
+        {
+          host: "127.0.0.1",
+          port,
+          path: target,
+          method: incoming?.method === "HEAD" ? "GET" : (incoming?.method ?? "GET"),
+          headers,
+          agent,
+          timeout: renderTimeoutMs,
+        },
+        (reply) => {
+          const chunks: Buffer[] = [];
+          reply.on("data", (chunk: Buffer) => chunks.push(chunk));
+          reply.on("error", reject);
+          reply.on("end", () => {
+            const kept: Page["headers"] = {};
+            for (const [name, value] of Object.entries(reply.headers)) {
+              if (value !== undefined && !ownHeaders.has(name)) kept[name] = value;
+            }
+            const body = Buffer.concat(chunks);
+            if (String(kept["content-type"]).startsWith("text/html")) {
+              kept["content-security-policy"] = policyOfPage(body.toString("utf8"));
+            }
+            resolve({ page: { status: reply.statusCode ?? 500, headers: kept, body }, id });
+          });
+        },
+      );
+      outgoing.on("timeout", () => outgoing.destroy(new Error("rendering took too long")));
+      outgoing.on("error", reject);
+      if (incoming && incoming.method !== "GET" && incoming.method !== "HEAD")
+        incoming.pipe(outgoing);
+      else outgoing.end();
+    });
+  }
+
+  return {
+    /** Renders a public page as any reader would see it, with the tags of what it read. */
+    async render(target: string, host: string): Promise<Rendered> {
+      const { page, id } = await request(target, {
+        method: "GET",
+        headers: { host, accept: "text/html" },
+      } as http.IncomingMessage);
+      const tags = collecting.get(id) ?? new Set<string>();
+      collecting.delete(id);
+      return { page, tags };
+    },
+    /** Renders for one person: his own headers and body, nothing kept. */
+    async renderFor(incoming: http.IncomingMessage): Promise<Page> {
+      const { page, id } = await request(incoming.url ?? "/", incoming);
+      collecting.delete(id);
+      return page;
+    },
+    async close(): Promise<void> {
+      agent.destroy();
+      inner.closeAllConnections();
+      await new Promise((resolve) => inner.close(resolve));
+    },
+  };
+}

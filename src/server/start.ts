@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import http from "node:http";
+import next from "next";
+import { env } from "@/lib/env";
+import { createLogger } from "@/lib/logger";
+import { answer } from "./answer";
+import { policyOfAdmin, securityHeaders } from "./contentSecurity";
+import { followInvalidations } from "./invalidations";
+import { createPageCache } from "./pageCache";
+import { createRenderer } from "./renderer";
+import { treatmentOf } from "./routing";
+
+/**
+ * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
+ * `--dev` serves Next's development mode, uncached and without a policy that would forbid its
+ * own tooling.
+ */
+const log = createLogger("web");
+const { PORT, SITE_URL, DATABASE_URI } = env();
+const dev = process.argv.includes("--dev");
+
+const server = http.createServer();
+const app = next({ dev, dir: process.cwd(), port: PORT, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+const renderer = await createRenderer((req, res) => handle(req, res));
+const cache = createPageCache({
+  render: (key) => renderer.render(key, new URL(SITE_URL).host),
+  keep: (page) => page.status === 200 || page.status === 404 || page.status === 308,
+});
+const stopFollowing = followInvalidations({
+  connectionString: DATABASE_URI,
+  cache,
+  onStateChange: (connected) =>
+    connected
+      ? log.info("les pages suivent la base de données")
+      : log.warn("base de données injoignable : les pages gardées servent de secours"),
+});
+
+const common = securityHeaders(SITE_URL);
+const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
+const privateCaching = {
+  "Cache-Control": "private, no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex",
+};
+
+server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
+  serve(req, res).catch((error: unknown) => {
+    log.error("requête en échec", { url: req.url?.split("?")[0], error: String(error) });
+    if (!res.headersSent) res.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+    res.end("Une erreur est survenue. Merci de réessayer dans quelques instants.");
+  });
+});
+
+async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
+  const target = req.url ?? "/";
+  const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
+  if (dev || treatment === "passed") return handle(req, res);
+  if (treatment === "admin") {
+    const nonce = randomBytes(16).toString("base64");
+    const policy = policyOfAdmin(nonce);
+    // Next reads the nonce from the request's own policy and puts it on its scripts.
+    req.headers["content-security-policy"] = policy;
+    res.setHeader("Content-Security-Policy", policy);
+    return handle(req, res);
+  }
+  if (treatment === "private") {
+    const page = await renderer.renderFor(req);
+    return answer({ req, res, page, headers: privateCaching });
+  }
+  const { page } = await cache.get(target);
+  return answer({ req, res, page, headers: page.status === 200 ? publicCaching : privateCaching });
+}
+
+server.listen(PORT, () => log.info(`à l’écoute sur le port ${PORT}`));
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  // Answers in hand are finished; idle connections are closed at once.
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearTimeout(hurry);
+  await stopFollowing();
+  await renderer.close();
+  await app.close();
+  process.exit(0);
+}
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());

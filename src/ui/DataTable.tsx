@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+
+/** A table that scrolls by itself on narrow screens. The first column names the row. */
+export function DataTable({
+  caption,
+  headings,
+  rows,
+}: {
+  caption: string;
+  headings: string[];
+  rows: { key: string; cells: ReactNode[] }[];
+}) {
+  return (
+    <div className="fr-table fr-table--bordered">
+      <div className="fr-table__wrapper">
+        <div className="fr-table__container">
+          <div className="fr-table__content">
+            <table className="fr-cell--multiline">
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  {headings.map((heading) => (
+                    <th scope="col" key={heading}>
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.key}>
+                    {row.cells.map((cell, place) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell's column is its place.
+                      <td key={place}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Trail } from "./Trail";
+
+/**
+ * The frame of a page other than home: breadcrumb, the one `<h1>`, an opening sentence, content.
+ * Inner headings begin at `<h2>`.
+ */
+export function PageShell({
+  title,
+  eyebrow,
+  lead,
+  above,
+  trailLabel,
+  children,
+}: {
+  title: string;
+  /** Above the title: badges, the kind of page. */
+  eyebrow?: ReactNode;
+  lead?: ReactNode;
+  above?: { label: string; href: string }[];
+  /** The page's name in the breadcrumb, when the title is too long. */
+  trailLabel?: string;
+  children?: ReactNode;
+}) {
+  return (
+    <div className="fr-container fr-mb-8w">
+      <Trail above={above} current={trailLabel ?? title} />
+      {eyebrow}
+      <h1 className="fr-mb-2w">{title}</h1>
+      {lead ? <p className="fr-text--lead oc-measure">{lead}</p> : null}
+      {children}
+    </div>
+  );
+}

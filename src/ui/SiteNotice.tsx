@@ -1,0 +1,12 @@
+/** The band above the content that editors fill in when something must be known. */
+export const SiteNotice = ({ text }: { text: string }) => (
+  <div className="fr-notice fr-notice--info">
+    <div className="fr-container">
+      <div className="fr-notice__body">
+        <p>
+          <span className="fr-notice__title">{text}</span>
+        </p>
+      </div>
+    </div>
+  </div>
+);

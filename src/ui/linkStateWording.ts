@@ -1,0 +1,66 @@
+import { formatDate } from "./format";
+
+/** What is known of an address, as `stateOfAddresses` of the links domain gives it. */
+export type KnownLinkState = {
+  state: string;
+  lastCheckedAt?: string | Date | null;
+  lastOkAt?: string | Date | null;
+};
+
+/** States in which a reader should not expect to reach the page. */
+export const brokenStates: ReadonlySet<string> = new Set(["broken", "gone", "invalid"]);
+
+export type LinkStateWording = { tone: "good" | "neutral" | "warning"; sentence: string };
+
+/**
+ * The state of a link in a sentence for readers. Says what was seen and when, and no more than
+ * that: a site that refuses robots is not a broken link.
+ */
+export function wordLinkState(known: KnownLinkState | null | undefined): LinkStateWording {
+  const checked = formatDate(known?.lastCheckedAt);
+  const lastOk = formatDate(known?.lastOkAt);
+  const onDay = checked ? ` le ${checked}` : "";
+  const workedOn = lastOk ? ` Il fonctionnait le ${lastOk}.` : "";
+  switch (known?.state) {
+    case "ok":
+      return { tone: "good", sentence: `Lien vérifié${onDay}.` };
+    case "moved":
+      return {
+        tone: "good",
+        sentence: `Lien vérifié${onDay} : la page a changé d’adresse, le lien y conduit.`,
+      };
+    case "degraded":
+      return {
+        tone: "neutral",
+        sentence: `Lien vérifié${onDay} : le site répond, mais mal.`,
+      };
+    case "blocked":
+      return {
+        tone: "neutral",
+        sentence:
+          "Ce site refuse les vérifications automatiques : nous ne pouvons pas dire si le lien fonctionne.",
+      };
+    case "failing":
+      return {
+        tone: "warning",
+        sentence: `Le site n’a pas répondu lors de notre dernière vérification${onDay ? `,${onDay}` : ""}.${workedOn}`,
+      };
+    case "broken":
+      return {
+        tone: "warning",
+        sentence: `Ce lien ne fonctionne plus : dernière vérification${onDay}.${workedOn}`,
+      };
+    case "gone":
+      return {
+        tone: "warning",
+        sentence: `La page a été retirée par son éditeur : dernière vérification${onDay}.${workedOn}`,
+      };
+    case "invalid":
+      return { tone: "warning", sentence: "L’adresse de ce lien est incorrecte." };
+    case "unsupported":
+    case "refused":
+      return { tone: "neutral", sentence: "Ce lien ne peut pas être vérifié automatiquement." };
+    default:
+      return { tone: "neutral", sentence: "Lien pas encore vérifié." };
+  }
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+
+/**
+ * Title, description and canonical address of a page. The layout adds the name of the site to
+ * the title and the site's address to the path.
+ */
+export function pageMetadata(page: {
+  title: string;
+  description?: string | null;
+  /** Without it the page has no canonical address (search results, errors). */
+  path?: string;
+  /** False keeps the page out of search engines. */
+  indexed?: boolean;
+}): Metadata {
+  const description = page.description?.trim() || undefined;
+  return {
+    title: page.title,
+    description,
+    alternates: page.path ? { canonical: page.path } : undefined,
+    robots: page.indexed === false ? { index: false, follow: true } : undefined,
+    openGraph: { title: page.title, description, url: page.path, locale: "fr_FR", type: "website" },
+  };
+}

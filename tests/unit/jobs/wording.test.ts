@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import { wordDuration, wordJobs, wordSummary } from "@/admin/jobs/wording";
+import type { JobsOverview, RunLine } from "@/jobs";
+
+test.each([
+  [0, "0\u00a0ms"],
+  [849.6, "850\u00a0ms"],
+  [1000, "1\u00a0s"],
+  [59_400, "59\u00a0s"],
+  [59_600, "1\u00a0min 00\u00a0s"],
+  [185_000, "3\u00a0min 05\u00a0s"],
+  [7_440_000, "2\u00a0h 04\u00a0min"],
+])("%d ms is worded %s", (ms, words) => {
+  expect(wordDuration(ms)).toBe(words);
+});
+
+test("a summary is told in French words, numbers and booleans; what is null or empty is left out", () => {
+  expect(
+    wordSummary({ crashedRuns: 1234, fresh: true, note: "", none: null, other: "texte" }),
+  ).toBe("travaux interrompus\u00a0: 1\u202f234 · fresh\u00a0: oui · other\u00a0: texte");
+  expect(wordSummary(null)).toBe("");
+});
+
+describe("wordJobs", () => {
+  const run: RunLine = {
+    id: 1,
+    state: "running",
+    origin: "request",
+    attempt: 2,
+    tick: null,
+    requestedBy: "Claire Martin",
+    requestedAt: new Date("2026-11-23T08:00:00Z"),
+    startedAt: new Date("2026-11-23T08:00:01Z"),
+    finishedAt: null,
+    progressDone: 1500,
+    progressTotal: 3000,
+    progressNote: "insee.fr",
+    summary: null,
+    error: null,
+  };
+  const overview = (runs: RunLine[], living = 1): JobsOverview => ({
+    livingWorkers: living,
+    lastSeenWorker: new Date("2026-11-23T08:00:00Z"),
+    jobs: [
+      {
+        job: { name: "recover", label: "Reprise", description: "", run: async () => ({}) },
+        nextTick: new Date("2026-07-01T01:30:00Z"),
+        runs,
+      },
+    ],
+    failedPublications: [
+      {
+        id: 3,
+        waitUntil: new Date("2026-11-23T08:00:00Z"),
+        input: { doc: { relationTo: "entries", value: 12 } },
+        error: "Interdit",
+      },
+    ],
+  });
+
+  test("a running job is busy and shows its progress, who asked and the attempt, in Paris time", () => {
+    const [job] = wordJobs(overview([run])).jobs;
+    expect(job).toMatchObject({
+      busy: true,
+      nextTick: "mercredi 1er juillet à 03:30 (heure de Paris)",
+    });
+    expect(job?.runs[0]).toMatchObject({
+      stateLabel: "En cours",
+      when: "23/11/2026 09:00:01",
+      origin: "demandé par Claire Martin, essai nº\u00a02",
+      duration: "",
+      progress: { done: 1500, total: 3000, text: "1\u202f500 sur 3\u202f000 — insee.fr" },
+    });
+  });
+
+  test("a finished one is not busy and shows how long it took", () => {
+    const finishedAt = new Date("2026-11-23T08:01:06Z");
+    const [job] = wordJobs(overview([{ ...run, state: "done", finishedAt }])).jobs;
+    expect(job?.busy).toBe(false);
+    expect(job?.runs[0]).toMatchObject({ progress: null, duration: "1\u00a0min 05\u00a0s" });
+  });
+
+  test("that no worker lives is said, and since when", () => {
+    const words = wordJobs(overview([], 0));
+    expect(words.workersAlive).toBe(false);
+    expect(words.workers).toContain("Le dernier a été vu le 23/11/2026 09:00:00.");
+    expect(words.failedPublications).toEqual([
+      { id: 3, when: "23/11/2026 09:00:00", document: "entries nº\u00a012", error: "Interdit" },
+    ]);
+  });
+});
