@@ -55,7 +55,7 @@ export default buildConfig({
   jobs: payloadQueue,
   plugins: [mediaStorage()],
   graphQL: { disable: true },
-  csrf: [env().SITE_URL],
+  csrf: [new URL(env().SITE_URL).origin],
   telemetry: false,
   onInit: surviveDatabaseRestarts,
   // A refused or unknown address is an answer, not an incident.

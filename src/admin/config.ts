@@ -10,6 +10,15 @@ export const adminConfig = (root: string): Config["admin"] => ({
     baseDir: path.resolve(root, "src"),
     importMapFile: path.resolve(root, "src/app/(payload)/admin/importMap.js"),
   },
+  components: {
+    graphics: { Logo: "/admin/look/Logo#Logo", Icon: "/admin/look/Icon#Icon" },
+    afterNavLinks: ["/admin/nav/QualityLinks#QualityLinks"],
+    views: {
+      jobs: { Component: "/admin/jobs/JobsView#JobsView", path: "/travaux" },
+      links: { Component: "/admin/links/LinksView#LinksView", path: "/liens" },
+      audit: { Component: "/admin/audit/AuditView#AuditView", path: "/journal" },
+    },
+  },
   meta: {
     titleSuffix: " – Open Collectivités",
     description: "Administration d’Open Collectivités",

@@ -172,7 +172,7 @@ function print(job: Job, result: Result, json: boolean): void {
     return;
   }
   const took = ((result.finishedAt.getTime() - result.startedAt.getTime()) / 1000).toFixed(1);
-  console.log(`${job.label}\u00a0: ${endings[result.state]} en ${took.replace(".", ",")} s.`);
+  console.log(`${job.label}\u00a0: ${endings[result.state]} en ${took.replace(".", ",")}\u00a0s.`);
   for (const [key, value] of Object.entries(result.summary ?? {}))
     console.log(`  ${key}\u00a0: ${value}`);
   if (result.error) console.error(result.error);

@@ -31,8 +31,8 @@ async function openPayload(): Promise<Payload> {
   const { getPayload } = await import("payload");
   const config = (await import("@payload-config")).default;
   const payload = await getPayload({ config });
-  // Payload listens for the errors of one client only: any other's would end the process.
-  poolOf(payload).on("error", () => {});
+  // A client that is out of its pool tells of its lost connection by an event only, and an
+  // event that nobody hears ends the process.
   poolOf(payload).on("connect", (client) => client.on("error", () => {}));
   return payload;
 }

@@ -2,6 +2,7 @@ import { systemClock } from "@/lib/clock";
 import { closePool, pool } from "@/lib/database";
 import { type Environment, EnvironmentError, env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
+import { deliverOutbox } from "@/newsletter";
 import { describeError } from "./describe-error";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
@@ -32,10 +33,7 @@ const worker = startWorker({
   clock: systemClock,
   log,
   openPayload: payload.open,
-  deliverOutbox: async (context) => {
-    const { deliverOutbox } = await import("@/newsletter");
-    return deliverOutbox(context);
-  },
+  deliverOutbox,
   serveQueue: true,
   cronDisabled: CRON_DISABLED,
 });

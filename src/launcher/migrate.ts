@@ -1,6 +1,9 @@
 /** Child of the launcher: applies the committed migrations to `DATABASE_URI`, then ends. */
 import { getPayload } from "payload";
 
+// Loading through tsx leaves moments with nothing pending, in which Node would take the work for over (exit 13).
+const alive = setInterval(() => {}, 1_000);
+
 const { default: config } = await import("@payload-config");
 const payload = await getPayload({ config, disableOnInit: true });
 try {
@@ -10,4 +13,5 @@ try {
   process.exitCode = 1;
 }
 // Payload's pool stays open: nothing else would end this process.
+clearInterval(alive);
 process.exit();

@@ -76,7 +76,7 @@ export async function claimDueAddresses(
        FROM link_hosts
        CROSS JOIN LATERAL (
          SELECT id FROM addresses
-         WHERE addresses.host = link_hosts.host AND next_check_at <= $2
+         WHERE addresses.host = link_hosts.host AND watched AND next_check_at <= $2
            AND (lease_until IS NULL OR lease_until <= clock_timestamp())
          ORDER BY next_check_at
          LIMIT $5
@@ -119,7 +119,7 @@ export async function releaseLeases(sql: Sql, run: string, id?: number): Promise
 /** How many addresses are due at `at`, for people to see how far a run is. */
 export async function countDue(sql: Sql, at: Date): Promise<number> {
   const { rows } = await sql.query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM addresses WHERE next_check_at <= $1",
+    "SELECT count(*)::int AS count FROM addresses WHERE watched AND next_check_at <= $1",
     [at],
   );
   return rows[0]?.count ?? 0;

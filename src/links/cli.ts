@@ -1,6 +1,11 @@
 import { parseArgs } from "node:util";
 import { env } from "@/lib/env";
-import { type OutboundRules, OutboundRulesError, outboundRules, type ResolveName } from "@/lib/http";
+import {
+  type OutboundRules,
+  OutboundRulesError,
+  outboundRules,
+  type ResolveName,
+} from "@/lib/http";
 import { createMemoryGate, type HostGate } from "./gate";
 import { defaultTimeoutMs, observeAddress } from "./observe";
 import { userAgentFor } from "./userAgent";

@@ -1,4 +1,11 @@
-type Cookie = { name: string; value: string; domain: string; hostOnly: boolean; path: string; secure: boolean };
+type Cookie = {
+  name: string;
+  value: string;
+  domain: string;
+  hostOnly: boolean;
+  path: string;
+  secure: boolean;
+};
 
 export type CookieJar = {
   /** Keeps what an answer of `url` sets. */

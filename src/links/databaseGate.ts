@@ -11,7 +11,10 @@ const slotPollMs = 200;
  *
  * @param options.holdMs how long one request may hold its slot: a worker that dies frees it then
  */
-export function createDatabaseGate(sql: Sql, options: { holdMs: number; spacingMs?: number }): HostGate {
+export function createDatabaseGate(
+  sql: Sql,
+  options: { holdMs: number; spacingMs?: number },
+): HostGate {
   const { holdMs, spacingMs = hostSpacingMs } = options;
 
   /** Takes a slot when host, spacing and pause allow it, all in one statement. */
@@ -44,7 +47,9 @@ export function createDatabaseGate(sql: Sql, options: { holdMs: number; spacingM
   }
 
   /** Milliseconds until a turn could be had, and until the pause ends; null for an unknown host. */
-  async function waitOf(host: string): Promise<{ turn: number; pause: number; full: boolean } | null> {
+  async function waitOf(
+    host: string,
+  ): Promise<{ turn: number; pause: number; full: boolean } | null> {
     const { rows } = await sql.query<{ turn: number; pause: number; full: boolean }>(
       `SELECT
          extract(epoch FROM greatest(next_start_at, paused_until, now) - now)::float8 * 1000 AS turn,

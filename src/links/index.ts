@@ -1,5 +1,33 @@
-// Temporary shape until the links domain lands in this checkout.
-import type { Sql } from "@/lib/database";
-export const extractAddresses = (_doc: unknown): { url: string; path: string }[] => [];
-export async function storeUses(_sql: Sql, _use: { collection: string; documentId: number; published: boolean; addresses: { url: string; path: string }[] }): Promise<void> {}
-export async function removeUses(_sql: Sql, _use: { collection: string; documentId: number }): Promise<void> {}
+export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
+export { createDatabaseGate } from "./databaseGate";
+export { extractAddresses, type FoundAddress } from "./extract";
+export { createMemoryGate, type HostGate } from "./gate";
+export { duplicateKey, normaliseAddress, parseAddress } from "./normalise";
+export { type ObserveOptions, observeAddress } from "./observe";
+export type { OnChanged } from "./record";
+export {
+  defaultRefreshSettings,
+  type RefreshContext,
+  type RefreshSettings,
+  type RefreshSummary,
+  runRefresh,
+} from "./refresh";
+export { nextStanding, type ReaderView, readerView, type Standing } from "./stateMachine";
+export { userAgentFor } from "./userAgent";
+export {
+  type AddressStanding,
+  removeUses,
+  stateOfAddresses,
+  storeUses,
+  type Use,
+} from "./uses";
+export {
+  type AddressState,
+  addressStates,
+  type Hop,
+  type Note,
+  type Observation,
+  type Outcome,
+  outcomes,
+  type Reason,
+} from "./vocabulary";

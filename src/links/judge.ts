@@ -1,10 +1,15 @@
-import { type CertificateReport, type Exchange, looksLikeOwnTrouble, type OutboundError } from "@/lib/http";
+import {
+  type CertificateReport,
+  type Exchange,
+  looksLikeOwnTrouble,
+  type OutboundError,
+} from "@/lib/http";
 import { isBotChallenge } from "./botWall";
 import { isServiceException } from "./mapService";
 import { isThrottled } from "./politeness";
 import { endsOnRoot, namesNotFound, saysNotFound, textOf } from "./softNotFound";
-import type { Hop, Note, Observation, Outcome, Reason, TlsVerdict } from "./vocabulary";
 import type { Chain } from "./visit";
+import type { Hop, Note, Observation, Outcome, Reason, TlsVerdict } from "./vocabulary";
 
 /** A page that takes longer than this to answer is noted as slow. */
 export const slowAnswerMs = 5_000;
@@ -77,7 +82,8 @@ function judgeBody(exchange: Exchange): Verdict | null {
 
 function judgePlace(asked: URL, end: URL, html: string | null): Verdict | null {
   const elsewhere = asked.href !== end.href;
-  if (elsewhere && namesNotFound(end) && !namesNotFound(asked)) return verdict("failed", "soft-404");
+  if (elsewhere && namesNotFound(end) && !namesNotFound(asked))
+    return verdict("failed", "soft-404");
   if (html !== null && saysNotFound(html)) return verdict("degraded", "soft-404");
   if (elsewhere && signIn.test(end.pathname) && !signIn.test(asked.pathname))
     return verdict("blocked", "auth-redirect");

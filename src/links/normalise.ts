@@ -39,9 +39,9 @@ export function parseAddress(text: string): ParsedAddress {
 
 /** Percent-encoding in one spelling: upper-case digits, unreserved characters bare (RFC 3986, 6.2.2). */
 function unifyEscapes(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (escape) => {
-    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    return /[A-Za-z0-9._~-]/.test(character) ? character : escape.toUpperCase();
+  return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase();
   });
 }
 
@@ -62,7 +62,8 @@ export function normaliseAddress(text: string): string | null {
 }
 
 /** Parameters that say where a reader came from, and nothing about the resource. */
-const trackers = /^(utm_\w+|mtm_\w+|pk_\w+|at_(medium|campaign|custom\d*)|xtor|gclid|fbclid|mc_[ce]id|msclkid)$/i;
+const trackers =
+  /^(utm_\w+|mtm_\w+|pk_\w+|at_(medium|campaign|custom\d*)|xtor|gclid|fbclid|mc_[ce]id|msclkid)$/i;
 
 /**
  * A looser key under which two addresses most probably show the same thing: scheme, `www.`,

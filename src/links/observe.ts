@@ -1,8 +1,4 @@
-import {
-  type OutboundRules,
-  openSession,
-  type ResolveName,
-} from "@/lib/http";
+import { type OutboundRules, openSession, type ResolveName } from "@/lib/http";
 import type { HostGate } from "./gate";
 import { isHtml, judgeEvidence } from "./judge";
 import { asksMapService, capabilitiesRequest, isServiceException } from "./mapService";
@@ -56,7 +52,8 @@ function withoutRequest(url: string, outcome: Outcome, reason: Reason): Observat
 function isSettled(chain: Chain, now: number): boolean {
   const { end } = chain;
   if (end.kind === "paused") return true;
-  if (end.kind === "error") return ["refused", "invalid", "own-limit", "aborted"].includes(end.error.code);
+  if (end.kind === "error")
+    return ["refused", "invalid", "own-limit", "aborted"].includes(end.error.code);
   return end.kind === "answer" && isThrottled(end.exchange, now);
 }
 

@@ -29,7 +29,7 @@ const units: Record<string, number> = { d: 86_400, h: 3_600, m: 60, s: 1 };
  */
 export function parseDelay(text: string, now: number): number | null {
   const value = text.trim();
-  if (/^\d{1,12}(\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  if (/^\d{1,15}(\.\d+)?$/.test(value)) return Number(value) * 1_000;
   if (/^(\d+(\.\d+)?[dhms])+$/i.test(value)) {
     const parts = value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)([dhms])/g);
     let seconds = 0;

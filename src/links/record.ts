@@ -6,8 +6,7 @@ import type { Observation } from "./vocabulary";
 /** Told, in the same transaction, which documents show an address whose looks have changed. */
 export type OnChanged = (sql: Sql, uses: Use[]) => Promise<void>;
 
-const at = (milliseconds: number | null) =>
-  milliseconds === null ? null : new Date(milliseconds);
+const at = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds));
 
 async function insertObservation(
   sql: Sql,
@@ -49,8 +48,7 @@ async function writeStanding(
     `UPDATE addresses SET state = $2, reason = $3, http_status = $4, tls = $5, final_url = $6,
        chain = $7::jsonb, last_checked_at = $8, last_ok_at = $9, failing_since = $10,
        failure_count = $11, last_counted_at = $12, gone_count = $13, steady_checks = $14,
-       -- Orphaned meanwhile: stays unchecked.
-       next_check_at = CASE WHEN next_check_at IS NULL THEN NULL ELSE $15::timestamptz END
+       next_check_at = $15
      WHERE id = $1`,
     [
       addressId,
@@ -122,14 +120,14 @@ export async function storeObservation(
   const id = await insertObservation(sql, addressId, observation, when);
   await sql.query(
     `UPDATE addresses SET last_observation_id = $2, last_checked_at = $3, content_type = $4,
-       leased_by = NULL, lease_until = NULL,
-       next_check_at = CASE WHEN next_check_at IS NULL THEN NULL ELSE $5::timestamptz END
+       leased_by = NULL, lease_until = NULL, next_check_at = $5
      WHERE id = $1`,
     [addressId, id, when, observation.contentType?.slice(0, 200) ?? null, nextCheckAt],
   );
   if (standing) {
     await writeStanding(sql, addressId, standing, nextCheckAt);
-    if (looksOtherwise(previous, standing)) await options.onChanged(sql, await usesOf(sql, addressId));
+    if (looksOtherwise(previous, standing))
+      await options.onChanged(sql, await usesOf(sql, addressId));
   }
   return id;
 }
@@ -156,6 +154,7 @@ export async function moveState(
   );
   if (current.rows.length === 0) return false;
   await writeStanding(sql, addressId, standing, nextCheckAt);
-  if (looksOtherwise(previous, standing)) await options.onChanged(sql, await usesOf(sql, addressId));
+  if (looksOtherwise(previous, standing))
+    await options.onChanged(sql, await usesOf(sql, addressId));
   return true;
 }

@@ -50,7 +50,7 @@ const wordings: readonly RegExp[] = [
   /^\W*(?:(?:erreur|error|http|code)\W+)*404\W*(?:$|[-–—|:.!(]|error|erreur|page|not\b|file|introuvable)/i,
   /\b(?:erreur|error)\s*[:n°]*\s*404\b/i,
   /^(?:oups|oops|désolée?s?|sorry)?\W*(?:the |this |that )?(?:\d{3}\W+)?(?:page|file|document|resource|content|url|dataset|object)? ?not found\b/i,
-  /\b(?:page|file|document|resource|content|dataset) (?:was |is |could |can )?(?:not (?:be )?found|does(?:n['’]t| not) exist|(?:is )?no longer (?:available|exists?)|has been removed)/i,
+  /\b(?:page|file|document|resource|content|dataset)\b[^.!?]{0,30}\b(?:not (?:be )?found|does(?:n['’]t| not) exist|no longer (?:available|exists?)|has been removed)/i,
   /\b(?:page|document|fichier|ressource|contenu|article|jeu de données|fiche|publication|url|adresse)\b[^.!?]{0,40}(?:introuvable|inexistante?|non trouvée?|(?:n['’]a |n['’]a pu |n['’]a pas )?pas (?:été|pu être) trouvée?|n['’]existe (?:pas|plus)|n['’]est (?:plus|pas) (?:disponible|en ligne|accessible)|a été supprimée?)/i,
   /\bn['’]avons pas trouvé (?:la|cette|votre) page\b/i,
 ];

@@ -173,8 +173,7 @@ export function nextStanding(options: {
   const moved = move(previous, observed, now);
   // What is shown as the reason is the reason of the state, not of a passing observation.
   const neutral =
-    observed.outcome === "unknown" ||
-    (observed.outcome === "blocked" && inTrouble(previous.state));
+    observed.outcome === "unknown" || (observed.outcome === "blocked" && inTrouble(previous.state));
   const firstOfAll = previous.lastCheckedAt === null;
   const standing: Standing = {
     ...moved,

@@ -23,7 +23,10 @@ function rowOf(text: string): AddressRow {
   return { url: odd, duplicateKey: odd, host: "", state };
 }
 
-async function insertAddresses(sql: Sql, rows: readonly AddressRow[]): Promise<Map<string, number>> {
+async function insertAddresses(
+  sql: Sql,
+  rows: readonly AddressRow[],
+): Promise<Map<string, number>> {
   const hosts = [...new Set(rows.map(({ host }) => host).filter(Boolean))].sort();
   await sql.query(
     "INSERT INTO link_hosts (host) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING",
@@ -35,8 +38,7 @@ async function insertAddresses(sql: Sql, rows: readonly AddressRow[]): Promise<M
     `INSERT INTO addresses (url, duplicate_key, host, state, next_check_at)
      SELECT url, key, host, state, CASE WHEN host = '' THEN NULL ELSE now() END
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (url, key, host, state)
-     ON CONFLICT (url) DO UPDATE SET next_check_at = EXCLUDED.next_check_at
-       WHERE addresses.next_check_at IS NULL AND EXCLUDED.next_check_at IS NOT NULL`,
+     ON CONFLICT (url) DO UPDATE SET watched = true WHERE NOT addresses.watched`,
     [
       sorted.map(({ url }) => url),
       sorted.map(({ duplicateKey: key }) => key),
@@ -55,8 +57,8 @@ async function insertAddresses(sql: Sql, rows: readonly AddressRow[]): Promise<M
 async function retireOrphans(sql: Sql, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await sql.query(
-    `UPDATE addresses SET next_check_at = NULL
-     WHERE id = ANY($1::bigint[]) AND next_check_at IS NOT NULL
+    `UPDATE addresses SET watched = false
+     WHERE id = ANY($1::bigint[]) AND watched
        AND NOT EXISTS (SELECT FROM address_uses WHERE address_id = addresses.id)`,
     [ids],
   );

@@ -19,7 +19,12 @@ export const maxSniffedBytes = 128 * 1024;
 export type ChainEnd =
   | { kind: "answer"; url: URL; exchange: Exchange }
   | { kind: "error"; url: URL; error: OutboundError }
-  | { kind: "lost"; url: URL; status: number; reason: "bad-redirect" | "redirect-loop" | "too-many-redirects" }
+  | {
+      kind: "lost";
+      url: URL;
+      status: number;
+      reason: "bad-redirect" | "redirect-loop" | "too-many-redirects";
+    }
   | { kind: "paused"; url: URL };
 
 export type Chain = { method: "HEAD" | "GET"; hops: Hop[]; end: ChainEnd };
@@ -27,7 +32,12 @@ export type Chain = { method: "HEAD" | "GET"; hops: Hop[]; end: ChainEnd };
 /** The requests that one observation makes: one cookie jar, one budget, one tally. */
 export type Visit = {
   follow: (url: URL, method: "HEAD" | "GET", options?: { range?: boolean }) => Promise<Chain>;
-  tally: { requests: number; spentMs: number; slowestMs: number; certificates: CertificateReport[] };
+  tally: {
+    requests: number;
+    spentMs: number;
+    slowestMs: number;
+    certificates: CertificateReport[];
+  };
 };
 
 type VisitOptions = {

@@ -37,15 +37,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       last_counted_at timestamptz,
       gone_count integer NOT NULL DEFAULT 0,
       steady_checks integer NOT NULL DEFAULT 0,
-      -- Null: not to be checked (no longer used, or not checkable).
+      -- Null: not checkable.
       next_check_at timestamptz,
+      -- False when nothing uses it any more: history and schedule stay, checks stop.
+      watched boolean NOT NULL DEFAULT true,
       lease_until timestamptz,
       leased_by uuid,
       created_at timestamptz NOT NULL DEFAULT now()
     );
     CREATE INDEX addresses_duplicate_key_idx ON addresses (duplicate_key);
-    CREATE INDEX addresses_due_idx ON addresses (host, next_check_at)
-      WHERE next_check_at IS NOT NULL;
+    CREATE INDEX addresses_due_idx ON addresses (host, next_check_at) WHERE watched;
     CREATE INDEX addresses_state_idx ON addresses (state);
     CREATE INDEX addresses_lease_idx ON addresses (leased_by) WHERE leased_by IS NOT NULL;
 

@@ -137,11 +137,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       name text PRIMARY KEY,
       next_at timestamptz NOT NULL
     );
+    -- As many as messages a second: free again one second after an answer.
+    CREATE TABLE delivery_permits (
+      id integer PRIMARY KEY,
+      free_at timestamptz NOT NULL DEFAULT '-infinity'
+    ) WITH (fillfactor = 50);
   `);
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP TABLE delivery_permits;
     DROP TABLE delivery_pace;
     DROP TABLE deliveries;
     DROP TABLE issue_sendings;

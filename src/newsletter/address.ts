@@ -18,7 +18,7 @@ export function normalizeAddress(input: string): string | undefined {
   const at = address.lastIndexOf("@");
   if (at < 1) return undefined;
   const local = address.slice(0, at);
-  // « @domain. » means the same host; IDNA maps ideographic dots itself.
+  // « @domain. » means the same host; IDNA maps ideographic dots itself.
   const domain = domainToASCII(address.slice(at + 1));
   const labels = domain.split(".");
   const last = labels.at(-1) ?? "";

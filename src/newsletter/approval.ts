@@ -33,8 +33,7 @@ export function blockersOf(facts: ApprovalFacts): Blocker[] {
   if (facts.items.length === 0) blockers.push({ code: "no_item" });
   for (const item of facts.items) {
     if (item.kind === "text") continue;
-    if (item.documentId === null)
-      blockers.push({ code: "item_without_target", title: item.title });
+    if (item.documentId === null) blockers.push({ code: "item_without_target", title: item.title });
     else if (!item.published) blockers.push({ code: "item_unpublished", title: item.title });
   }
   for (const url of facts.brokenLinks) blockers.push({ code: "link_broken", url });
@@ -47,17 +46,17 @@ export function blockersOf(facts: ApprovalFacts): Blocker[] {
 export function wordBlocker(blocker: Blocker): string {
   switch (blocker.code) {
     case "subject_empty":
-      return "L’objet est vide : écrivez-le.";
+      return "L’objet est vide : écrivez-le.";
     case "no_item":
-      return "Le numéro ne contient aucun élément : ajoutez-en un.";
+      return "Le numéro ne contient aucun élément : ajoutez-en un.";
     case "item_unpublished":
-      return `« ${blocker.title} » n’est plus publié : retirez l’élément ou republiez la fiche.`;
+      return `« ${blocker.title} » n’est plus publié : retirez l’élément ou republiez la fiche.`;
     case "item_without_target":
-      return `« ${blocker.title} » ne désigne aucune fiche : choisissez-en une ou retirez l’élément.`;
+      return `« ${blocker.title} » ne désigne aucune fiche : choisissez-en une ou retirez l’élément.`;
     case "link_broken":
-      return `L’adresse ${blocker.url} est rompue : corrigez-la ou retirez-la.`;
+      return `L’adresse ${blocker.url} est rompue : corrigez-la ou retirez-la.`;
     case "image_without_text":
-      return "Une image n’a pas de texte de remplacement : rédigez-le.";
+      return "Une image n’a pas de texte de remplacement : rédigez-le.";
     case "no_recipient":
       return "Aucun abonné confirmé ne recevrait ce numéro.";
   }
@@ -90,6 +89,6 @@ export function canApprove({
 
 export const refusalTexts: Record<Refusal, string> = {
   role: "Seul un responsable éditorial peut approuver un numéro.",
-  own_work: "Vous êtes le dernier auteur de ce numéro : une autre personne doit l’approuver.",
+  own_work: "Vous êtes le dernier auteur de ce numéro : une autre personne doit l’approuver.",
   state: "Ce numéro ne peut pas être approuvé dans son état actuel.",
 };

@@ -10,7 +10,7 @@ export type ArchivedIssue = {
   sentAt: Date;
 };
 
-/** Sent, or on its way: the mail's « lire en ligne » works from the first message on. */
+/** Sent, or on its way: the mail's « lire en ligne » works from the first message on. */
 const PUBLIC = `FROM issues i JOIN issue_contents c ON c.issue_id = i.id AND c.hash = i.content_hash
   JOIN issue_sendings w ON w.issue_id = i.id
   WHERE i.state IN ('sending', 'paused', 'sent')`;

@@ -36,16 +36,16 @@ export async function claimDeliveries(
   limit: number,
 ): Promise<Claim[]> {
   const { rows } = await sql.query<Claim>(
-    `WITH due AS (
-       (SELECT id FROM deliveries
-         WHERE issue_id = $1 AND state IN ('queued', 'deferred')
-           AND next_attempt_at <= clock_timestamp()
-         ORDER BY next_attempt_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
-       UNION ALL
-       (SELECT id FROM deliveries
-         WHERE issue_id = $1 AND state = 'claimed' AND lease_until < clock_timestamp()
-         LIMIT $4 FOR UPDATE SKIP LOCKED)
-     )
+    `WITH waiting AS (
+       SELECT id FROM deliveries
+        WHERE issue_id = $1 AND state IN ('queued', 'deferred')
+          AND next_attempt_at <= clock_timestamp()
+        ORDER BY next_attempt_at, id LIMIT $4 FOR UPDATE SKIP LOCKED),
+     abandoned AS (
+       SELECT id FROM deliveries
+        WHERE issue_id = $1 AND state = 'claimed' AND lease_until < clock_timestamp()
+        LIMIT $4 FOR UPDATE SKIP LOCKED),
+     due AS (SELECT id FROM waiting UNION ALL SELECT id FROM abandoned)
      UPDATE deliveries d
         SET state = 'claimed', claimed_by = $2, updated_at = clock_timestamp(),
             lease_until = clock_timestamp() + make_interval(secs => $3)

@@ -40,14 +40,18 @@ const plural = (count: number, one: string, many: string): string | undefined =>
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
-const monthName = new Intl.DateTimeFormat("fr-FR", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthName = new Intl.DateTimeFormat("fr-FR", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const dayName = new Intl.DateTimeFormat("fr-FR", {
   day: "numeric",
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
-/** « 1er », never « 1 », for the first of a month. */
+/** « 1er », never « 1 », for the first of a month. */
 const wordDay = (day: string): string =>
   dayName.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, "1er ");
 
@@ -87,7 +91,7 @@ export function composeDraft({
   ].filter((part) => part !== undefined);
   return {
     subject: wordSubject(until, frequency),
-    preheader: `À découvrir : ${new Intl.ListFormat("fr").format(parts)}.`,
+    preheader: `À découvrir : ${new Intl.ListFormat("fr").format(parts)}.`,
     items: sorted.map((one) => ({
       kind: one.kind,
       id: one.id,

@@ -139,7 +139,7 @@ async function openRun(context: DeliveryContext, issueId: number) {
       spacing > 0
         ? Math.min(claimSize, Math.max(1, Math.ceil(CLAIM_SPAN_MS / spacing)))
         : claimSize,
-    pace: createPace(pool, spacing),
+    pace: createPace(pool, settings),
     build: createMessageBuilder(content, issue.started_at),
     from: content.document.sender.email,
     linksOf: (claim: Claim) =>
@@ -154,16 +154,19 @@ async function lane(
   tally: DeliveryTally,
 ): Promise<void> {
   for (const claim of waiting) {
-    try {
-      await run.pace.wait(run.stop.signal);
-    } catch {
-      return;
-    }
+    const answered = await run.pace.wait(run.stop.signal).catch((error) => {
+      if (run.stop.signal.aborted) return undefined;
+      run.halt("drained");
+      throw error;
+    });
+    if (!answered) return;
     try {
       await deliverOne(run, claim, tally);
     } catch (error) {
       run.halt("drained");
       throw error;
+    } finally {
+      await answered();
     }
     if (run.stop.signal.aborted) return;
   }
@@ -191,7 +194,7 @@ async function deliverOne(run: Run, claim: Claim, tally: DeliveryTally): Promise
 
   run.noteReachable(!settlement.unreachable);
   if (settlement.pauseIssue) {
-    await pauseIssue(pool, run.issueId, `Le serveur d’envoi refuse : ${settlement.reason}`);
+    await pauseIssue(pool, run.issueId, `Le serveur d’envoi refuse : ${settlement.reason}`);
     run.halt("paused");
   } else if (settlement.state === "failed" || settlement.state === "uncertain") {
     if (await pauseOnErrors(pool, run.issueId)) run.halt("paused");

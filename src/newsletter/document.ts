@@ -35,9 +35,7 @@ export type DocumentItem = Choosable & {
 };
 
 /** Gathers items under their headings: headings in order of first appearance, items in theirs. */
-export function groupItems(
-  items: readonly (DocumentItem & { heading: string })[],
-): Section[] {
+export function groupItems(items: readonly (DocumentItem & { heading: string })[]): Section[] {
   const sections = new Map<string, DocumentItem[]>();
   for (const { heading, ...item } of items) {
     const section = sections.get(heading) ?? [];

@@ -30,8 +30,7 @@ export type ResolveDocument = (collection: string, id: number) => string | null;
 const idOf = (value: unknown): number =>
   Number(typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value);
 
-const rootOf = (value: unknown): Node =>
-  (value as { root?: Node } | null | undefined)?.root ?? {};
+const rootOf = (value: unknown): Node => (value as { root?: Node } | null | undefined)?.root ?? {};
 
 /** The documents of this site that the text links to. */
 export function linkedDocuments(richText: unknown): { collection: string; id: number }[] {

@@ -26,7 +26,7 @@ export async function confirmationLetter({
     "Vous avez demandé à recevoir la lettre d’information d’Open Collectivités à cette adresse.";
   const limit = `Ce lien est valable ${days} jours.`;
   const ignore =
-    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : vous ne recevrez rien d’autre.";
+    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : vous ne recevrez rien d’autre.";
   return {
     subject,
     html: await toHtml(
@@ -38,7 +38,7 @@ export async function confirmationLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${asked}\n\nConfirmez votre abonnement :\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+    text: `${asked}\n\nConfirmez votre abonnement :\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
   };
 }
 
@@ -59,11 +59,11 @@ export async function alreadySubscribedLetter({
         <Paragraph>{said}</Paragraph>
         <Button href={preferencesUrl}>Changer mes préférences</Button>
         <Small>
-          Pour ne plus recevoir la lettre : <a href={unsubscribeUrl}>se désabonner</a>.
+          Pour ne plus recevoir la lettre : <a href={unsubscribeUrl}>se désabonner</a>.
         </Small>
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
+    text: `${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
   };
 }

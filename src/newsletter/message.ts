@@ -1,5 +1,5 @@
-import { deriveToken } from "@/lib/tokens";
 import { fillMessage, type MessageTemplate, prepareMessage } from "@/lib/mail";
+import { deriveToken } from "@/lib/tokens";
 import { assembleCopy } from "./assemble";
 import type { FrozenContent } from "./content";
 import { PREFERENCES, UNSUBSCRIBE } from "./render";

@@ -2,29 +2,31 @@ import type { Sql } from "@/lib/database";
 import type { NewsletterSettings } from "./settings";
 
 /**
- * The pace that all workers keep together. One row says when the next message may leave;
- * whoever wants to send moves it forward. Messages are spread evenly, so the limit per second
- * and the limit per hour both hold over any window, without counting.
+ * The pace that all workers keep together, by two means:
+ *
+ * - **slots** spread the departures evenly: one row says when the next message may leave, and
+ *   whoever wants to send moves it forward. Even spacing keeps the limit per hour as well.
+ * - **permits** make the limit per second strict: there are as many as messages a second, and a
+ *   permit is free again one second after the message that held it was *answered*. However
+ *   unevenly connections and servers delay, no second can see more arrivals than permits.
  */
 
-/**
- * Departures are spaced 5 % wider than the limit asks, so that the small differences between
- * a departure and its arrival cannot push one message too many into a second.
- */
-const MARGIN = 1.05;
+/** Over an hour the spacing alone decides; 1 % covers the delay of single messages. */
+const HOUR_MARGIN = 1.01;
 /** Slots taken at once at high rates: no more than this stretch of time, in ms. */
 const BATCH_MS = 40;
 /** A slot missed by more than this is given up: late messages must not bunch. */
 const STALE_MS = 15;
+/** A permit whose holder died comes back after this: longer than any message may take. */
+const PERMIT_LEASE_SECONDS = 150;
+
+type Rates = Pick<NewsletterSettings, "ratePerSecond" | "ratePerHour">;
 
 /** Milliseconds between two departures; 0 when there is no limit. Pure. */
-export function spacingOf({
-  ratePerSecond,
-  ratePerHour,
-}: Pick<NewsletterSettings, "ratePerSecond" | "ratePerHour">): number {
+export function spacingOf({ ratePerSecond, ratePerHour }: Rates): number {
   const perSecond = ratePerSecond ? 1000 / ratePerSecond : 0;
-  const perHour = ratePerHour ? 3_600_000 / ratePerHour : 0;
-  return Math.max(perSecond, perHour) * MARGIN;
+  const perHour = ratePerHour ? (3_600_000 / ratePerHour) * HOUR_MARGIN : 0;
+  return Math.max(perSecond, perHour);
 }
 
 /** Moves the shared row forward by `count` slots; gives the ms until the first of them. */
@@ -41,38 +43,91 @@ async function reserve(sql: Sql, spacingMs: number, count: number): Promise<numb
   return rows[0]?.wait_ms ?? 0;
 }
 
-export type Pace = {
-  /** Resolves when one message may leave; rejects with the signal's reason when it aborts. */
-  wait(signal: AbortSignal): Promise<void>;
-};
-
-/** A worker's view of the shared pace. */
-export function createPace(sql: Sql, spacingMs: number): Pace {
-  if (spacingMs <= 0) return { wait: async () => {} };
+function createSlots(sql: Sql, spacingMs: number) {
   const batch = Math.max(1, Math.floor(BATCH_MS / spacingMs));
   let slots: number[] = [];
   let reserving: Promise<void> | undefined;
-
   const refill = async () => {
-    const asked = performance.now();
     const wait = await reserve(sql, spacingMs, batch);
-    const first = Math.max(asked, performance.now() + wait);
+    const first = performance.now() + wait;
     slots.push(...Array.from({ length: batch }, (_, index) => first + index * spacingMs));
   };
+  return async (signal: AbortSignal): Promise<void> => {
+    for (;;) {
+      signal.throwIfAborted();
+      const oldest = performance.now() - STALE_MS;
+      slots = slots.filter((slot) => slot >= oldest);
+      const slot = slots.shift();
+      if (slot !== undefined) return sleep(slot - performance.now(), signal);
+      reserving ??= refill().finally(() => {
+        reserving = undefined;
+      });
+      await reserving;
+    }
+  };
+}
 
+function createPermits(sql: Sql, ratePerSecond: number) {
+  // A rate below one a second is kept by the spacing; one permit is then enough.
+  const count = Math.max(1, Math.floor(ratePerSecond));
+  let prepared: Promise<unknown> | undefined;
+  const prepare = () =>
+    sql.query(
+      `INSERT INTO delivery_permits (id) SELECT generate_series(1, $1::integer)
+       ON CONFLICT DO NOTHING`,
+      [count],
+    );
+  const take = async (): Promise<number | undefined> => {
+    const { rows } = await sql.query<{ id: number }>(
+      `UPDATE delivery_permits
+          SET free_at = clock_timestamp() + make_interval(secs => $2)
+        WHERE id = (SELECT id FROM delivery_permits
+                     WHERE id <= $1 AND free_at <= clock_timestamp()
+                     ORDER BY free_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+       RETURNING id`,
+      [count, PERMIT_LEASE_SECONDS],
+    );
+    return rows[0]?.id;
+  };
+  const giveBack = async (id: number) => {
+    await sql.query(
+      `UPDATE delivery_permits SET free_at = clock_timestamp() + interval '1 second'
+        WHERE id = $1`,
+      [id],
+    );
+  };
+  return async (signal: AbortSignal): Promise<() => Promise<void>> => {
+    prepared ??= prepare();
+    await prepared;
+    for (;;) {
+      signal.throwIfAborted();
+      const id = await take();
+      if (id !== undefined) return () => giveBack(id);
+      await sleep(Math.min(50, Math.max(5, 500 / count)), signal);
+    }
+  };
+}
+
+export type Pace = {
+  /**
+   * Resolves when one message may leave, to what must be called once it was answered; rejects
+   * with the signal's reason when it aborts.
+   */
+  wait(signal: AbortSignal): Promise<() => Promise<void>>;
+};
+
+/** A worker's view of the shared pace. */
+export function createPace(sql: Sql, rates: Rates): Pace {
+  const spacing = spacingOf(rates);
+  const nothing = async () => {};
+  const slot = spacing > 0 ? createSlots(sql, spacing) : nothing;
+  const permit = rates.ratePerSecond
+    ? createPermits(sql, rates.ratePerSecond)
+    : async () => nothing;
   return {
     async wait(signal) {
-      for (;;) {
-        signal.throwIfAborted();
-        const oldest = performance.now() - STALE_MS;
-        slots = slots.filter((slot) => slot >= oldest);
-        const slot = slots.shift();
-        if (slot !== undefined) return sleep(slot - performance.now(), signal);
-        reserving ??= refill().finally(() => {
-          reserving = undefined;
-        });
-        await reserving;
-      }
+      await slot(signal);
+      return permit(signal);
     },
   };
 }

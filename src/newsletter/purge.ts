@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { transaction } from "@/lib/database";
-import { lockSubscriber, erasedHash } from "./subscribers";
+import { erasedHash, lockSubscriber } from "./subscribers";
 
 /** How long personal data is kept, in days; each with its reason. */
 export const retention = {

@@ -61,7 +61,7 @@ const IssuePage = ({ document, personal }: { document: IssueDocument; personal: 
     siteUrl={document.siteUrl}
     kicker={
       <Small>
-        Lettre d’information n° {document.number}
+        Lettre d’information n° {document.number}
         {personal && (
           <>
             {" · "}
@@ -101,12 +101,7 @@ async function renderHtml(document: IssueDocument): Promise<PartFragments> {
     const items = [];
     for (const item of section.items) {
       const body = await toMarkup(
-        <Item
-          title={item.title}
-          url={item.url}
-          summary={item.summary}
-          details={detailsOf(item)}
-        />,
+        <Item title={item.title} url={item.url} summary={item.summary} details={detailsOf(item)} />,
       );
       items.push({ position: item.position, body });
     }
@@ -136,8 +131,8 @@ const underline = (text: string, stroke: string): string =>
 
 function renderText(document: IssueDocument): PartFragments {
   const head = [
-    `Open Collectivités – lettre d’information n° ${document.number}\n`,
-    `Lire en ligne : ${document.archiveUrl}\n\n`,
+    `Open Collectivités – lettre d’information n° ${document.number}\n`,
+    `Lire en ligne : ${document.archiveUrl}\n\n`,
     underline(document.subject, "="),
     ...document.introduction.map(blockText),
   ].join("");
@@ -154,9 +149,9 @@ function renderText(document: IssueDocument): PartFragments {
     before: head,
     sections,
     personalEnd: [
-      `${rule}${SUBSCRIBED}\nSe désabonner : `,
+      `${rule}${SUBSCRIBED}\nSe désabonner : `,
       { gap: UNSUBSCRIBE },
-      "\nChanger mes préférences : ",
+      "\nChanger mes préférences : ",
       { gap: PREFERENCES },
       `\n\n${identity}`,
     ],

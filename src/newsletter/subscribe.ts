@@ -120,13 +120,20 @@ async function queueAnswer(
   row: SubscriberRow,
   { installation, settings, now }: SubscribeContext,
 ): Promise<void> {
-  if (row.status === "suppressed" || row.status === "erased") return;
+  const lettered = {
+    siteUrl: installation.siteUrl,
+    postalIdentity: settings.postalIdentity,
+  };
+  if (row.status === "suppressed" || row.status === "erased") {
+    // As much work as for the others: the time of the answer must not tell them apart.
+    await confirmationLetter({ ...lettered, confirmUrl: installation.siteUrl, days: 0 });
+    return;
+  }
   if (row.status === "confirmed") {
     const salt = await readSalt(sql, row.id);
     const links = readerLinks({ ...installation, subscriberId: row.id, salt });
     const letter = await alreadySubscribedLetter({
-      siteUrl: installation.siteUrl,
-      postalIdentity: settings.postalIdentity,
+      ...lettered,
       preferencesUrl: links.preferences,
       unsubscribeUrl: links.unsubscribe,
     });

@@ -34,7 +34,7 @@ export function checkSubscription(
   if (!(input.email ?? "").trim()) fieldErrors.email = "Indiquez votre adresse électronique.";
   else if (!email)
     fieldErrors.email =
-      "Cette adresse électronique n’est pas valable. Exemple : prenom.nom@exemple.fr";
+      "Cette adresse électronique n’est pas valable. Exemple : prenom.nom@exemple.fr";
 
   const choices = checkChoices(input, knownThemes);
   Object.assign(fieldErrors, choices.fieldErrors);
@@ -59,7 +59,7 @@ export function checkChoices(
     fieldErrors.territories = "Choisissez les territoires dans la liste.";
   const rhythm = input.rhythm || "each";
   if (rhythm !== "each" && rhythm !== "monthly")
-    fieldErrors.rhythm = "Choisissez un rythme : chaque numéro, ou une fois par mois.";
+    fieldErrors.rhythm = "Choisissez un rythme : chaque numéro, ou une fois par mois.";
   return {
     values: { themes, territories, rhythm: rhythm === "monthly" ? "monthly" : "each" },
     fieldErrors,

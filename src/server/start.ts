@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import http from "node:http";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
 import next from "next";
 import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
@@ -59,6 +61,11 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
   if (dev || treatment === "passed") return handle(req, res);
   if (treatment === "admin") {
+    if (isOtherNameOfThisMachine(req.headers.host)) {
+      // The admin's cookies and requests belong to one origin.
+      res.writeHead(307, { Location: `${SITE_URL}${target}` }).end();
+      return;
+    }
     const nonce = randomBytes(16).toString("base64");
     const policy = policyOfAdmin(nonce);
     // Next reads the nonce from the request's own policy and puts it on its scripts.
@@ -66,12 +73,38 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     res.setHeader("Content-Security-Policy", policy);
     return handle(req, res);
   }
+  // Limits by network need the address of the reader, not that of our own proxy.
+  req.headers["x-client-address"] = clientAddress(req);
   if (treatment === "private") {
     const page = await renderer.renderFor(req);
     return answer({ req, res, page, headers: privateCaching });
   }
   const { page } = await cache.get(target);
   return answer({ req, res, page, headers: page.status === 200 ? publicCaching : privateCaching });
+}
+
+function isPrivate(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  return ["loopback", "private", "uniqueLocal", "linkLocal"].includes(ipaddr.process(address).range());
+}
+
+/**
+ * Whoever asks: the address of the connection, or, from a proxy on this machine or a private
+ * network, the last address that it added to `X-Forwarded-For`.
+ */
+function clientAddress(req: http.IncomingMessage): string {
+  const peer = req.socket.remoteAddress ?? "";
+  const forwarded = String(req.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return forwarded && isPrivate(peer) && isIP(forwarded) ? forwarded : peer;
+}
+
+/** `127.0.0.1:3000` when the site is called `localhost:3000`. */
+function isOtherNameOfThisMachine(host: string | undefined): boolean {
+  const site = new URL(SITE_URL);
+  return site.hostname === "localhost" && host === `127.0.0.1:${site.port}`;
 }
 
 server.listen(PORT, () => log.info(`à l’écoute sur le port ${PORT}`));

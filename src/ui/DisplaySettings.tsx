@@ -75,11 +75,7 @@ export function DisplaySettings() {
 const Artwork = ({ address }: { address: string }) => (
   <svg aria-hidden="true" className="fr-artwork" viewBox="0 0 80 80" width="80" height="80">
     {["decorative", "minor", "major"].map((layer) => (
-      <use
-        key={layer}
-        className={`fr-artwork-${layer}`}
-        href={`${address}#artwork-${layer}`}
-      />
+      <use key={layer} className={`fr-artwork-${layer}`} href={`${address}#artwork-${layer}`} />
     ))}
   </svg>
 );

@@ -30,7 +30,7 @@ export function EntryCard({
     entry.levels?.length ? entry.levels.map((level) => labelOf(levels, level)).join(", ") : "",
     entry.years?.length ? formatYears(entry.years) : "",
     entry.formats?.length ? entry.formats.map((format) => labelOf(formats, format)).join(", ") : "",
-    entry.updatedAt ? `Mise à jour : ${formatDate(entry.updatedAt)}` : "",
+    entry.updatedAt ? `Mise à jour : ${formatDate(entry.updatedAt)}` : "",
   ].filter(Boolean);
   return (
     <article className="fr-card fr-card--sm fr-enlarge-link oc-entry-card">
@@ -52,9 +52,7 @@ export function EntryCard({
               ) : null}
             </ul>
             {entry.publisher ? (
-              <p className="fr-card__detail">
-                {entry.publisher.acronym ?? entry.publisher.name}
-              </p>
+              <p className="fr-card__detail">{entry.publisher.acronym ?? entry.publisher.name}</p>
             ) : null}
           </div>
           {facts.length > 0 ? (

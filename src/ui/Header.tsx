@@ -57,6 +57,7 @@ export function Header({ name, tagline }: { name: string; tagline?: string | nul
               <div className="fr-header__tools-links oc-scripted">
                 <DisplayButton id={headerIds.displayButton} />
               </div>
+              {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a dialog once the design system opens it. */}
               <div
                 className="fr-header__search fr-modal"
                 id={headerIds.searchModal}
@@ -71,6 +72,7 @@ export function Header({ name, tagline }: { name: string; tagline?: string | nul
           </div>
         </div>
       </div>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a dialog once the design system opens it. */}
       <div
         className="fr-header__menu fr-modal"
         id={headerIds.menuModal}

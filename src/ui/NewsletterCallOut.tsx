@@ -1,6 +1,9 @@
 /** The invitation to subscribe; `heading` fits the page that shows it. */
 export const NewsletterCallOut = ({ heading: Heading = "h2" }: { heading?: "h2" | "h3" }) => (
-  <section className="fr-callout fr-icon-mail-line oc-newsletter-callout" aria-labelledby="invitation-lettre">
+  <section
+    className="fr-callout fr-icon-mail-line oc-newsletter-callout"
+    aria-labelledby="invitation-lettre"
+  >
     <Heading className="fr-callout__title" id="invitation-lettre">
       La lettre d’information
     </Heading>

@@ -1,4 +1,7 @@
-import type { SerializedEditorState, SerializedLexicalNode } from "@payloadcms/richtext-lexical/lexical";
+import type {
+  SerializedEditorState,
+  SerializedLexicalNode,
+} from "@payloadcms/richtext-lexical/lexical";
 import {
   type JSXConverters,
   LinebreakJSXConverter,
@@ -111,4 +114,3 @@ function Anchor(args: ConverterArguments) {
     <a href={href}>{inside(args)}</a>
   );
 }
-

@@ -29,15 +29,7 @@ export function SearchForm({
 }
 
 /** The input and its button, without the form. */
-export function SearchField({
-  id,
-  value,
-  label,
-}: {
-  id: string;
-  value?: string;
-  label: string;
-}) {
+export function SearchField({ id, value, label }: { id: string; value?: string; label: string }) {
   return (
     <>
       <label className="fr-label" htmlFor={id}>

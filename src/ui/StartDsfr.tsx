@@ -16,7 +16,9 @@ export function StartDsfr() {
     const holder = window as unknown as { dsfr?: Dsfr };
     if (holder.dsfr) return;
     holder.dsfr = { verbose: false, mode: "react" };
-    void import("@codegouvfr/react-dsfr/dsfr/dsfr.module.min.js").then(() => holder.dsfr?.start?.());
+    void import("@codegouvfr/react-dsfr/dsfr/dsfr.module.min.js").then(() =>
+      holder.dsfr?.start?.(),
+    );
   }, []);
   return null;
 }

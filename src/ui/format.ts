@@ -1,16 +1,16 @@
 /** French wording of numbers, dates, sizes and years, as readers see them. */
 
-/** Before « : », « ; », « ! », « ? », « % », units, and inside « ». */
+/** Before « : », « ; », « ! », « ? », « % », units, and inside « ». */
 const noBreak = "\u00a0";
 
 const numbers = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
-/** 12345.6 → « 12 345,6 », thousands apart by U+202F. */
+/** 12345.6 → « 12 345,6 », thousands apart by U+202F. */
 export const formatNumber = (value: number): string => numbers.format(value);
 
 /**
- * A count with its noun: `formatCount(2, "ressource")` → « 2 ressources ». French plurals
- * begin at two; `plural` is for the words that do not take an « s ».
+ * A count with its noun: `formatCount(2, "ressource")` → « 2 ressources ». French plurals
+ * begin at two; `plural` is for the words that do not take an « s ».
  */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNumber(count)}${noBreak}${Math.abs(count) < 2 ? singular : plural}`;
@@ -24,7 +24,7 @@ const days = new Intl.DateTimeFormat("fr-FR", {
 });
 
 /**
- * A day in Paris: « 3 novembre 2026 », « 1er janvier 2026 ». Takes what Payload and
+ * A day in Paris: « 3 novembre 2026 », « 1er janvier 2026 ». Takes what Payload and
  * PostgreSQL give; nothing gives an empty string.
  */
 export function formatDate(value: string | Date | null | undefined): string {
@@ -40,7 +40,7 @@ export function formatDate(value: string | Date | null | undefined): string {
 
 const units = ["octets", "Ko", "Mo", "Go", "To"];
 
-/** A file's size, in thousands of octets: 1234567 → « 1,2 Mo ». */
+/** A file's size, in thousands of octets: 1234567 → « 1,2 Mo ». */
 export function formatSize(octets: number | null | undefined): string {
   if (octets === null || octets === undefined || octets < 0) return "";
   let value = octets;
@@ -54,7 +54,7 @@ export function formatSize(octets: number | null | undefined): string {
   return `${formatNumber(rounded)}${noBreak}${name}`;
 }
 
-/** Years as ranges: [2019, 2015, 2016, 2017] → « 2015 à 2017, 2019 ». */
+/** Years as ranges: [2019, 2015, 2016, 2017] → « 2015 à 2017, 2019 ». */
 export function formatYears(years: readonly number[]): string {
   const sorted = [...new Set(years)].sort((a, b) => a - b);
   const ranges: [number, number][] = [];
@@ -86,7 +86,7 @@ export function formatPeriod(entry: {
   return "";
 }
 
-/** The host of an address, as a reader recognises it: « data.ofgl.fr ». */
+/** The host of an address, as a reader recognises it: « data.ofgl.fr ». */
 export function formatHost(address: string): string {
   try {
     return new URL(address).hostname.replace(/^www\./, "");

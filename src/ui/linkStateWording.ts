@@ -3,8 +3,8 @@ import { formatDate } from "./format";
 /** What is known of an address, as `stateOfAddresses` of the links domain gives it. */
 export type KnownLinkState = {
   state: string;
-  lastCheckedAt?: string | Date | null;
-  lastOkAt?: string | Date | null;
+  checkedAt?: string | Date | null;
+  okAt?: string | Date | null;
 };
 
 /** States in which a reader should not expect to reach the page. */
@@ -17,8 +17,8 @@ export type LinkStateWording = { tone: "good" | "neutral" | "warning"; sentence:
  * that: a site that refuses robots is not a broken link.
  */
 export function wordLinkState(known: KnownLinkState | null | undefined): LinkStateWording {
-  const checked = formatDate(known?.lastCheckedAt);
-  const lastOk = formatDate(known?.lastOkAt);
+  const checked = formatDate(known?.checkedAt);
+  const lastOk = formatDate(known?.okAt);
   const onDay = checked ? ` le ${checked}` : "";
   const workedOn = lastOk ? ` Il fonctionnait le ${lastOk}.` : "";
   switch (known?.state) {
@@ -27,18 +27,18 @@ export function wordLinkState(known: KnownLinkState | null | undefined): LinkSta
     case "moved":
       return {
         tone: "good",
-        sentence: `Lien vérifié${onDay} : la page a changé d’adresse, le lien y conduit.`,
+        sentence: `Lien vérifié${onDay} : la page a changé d’adresse, le lien y conduit.`,
       };
     case "degraded":
       return {
         tone: "neutral",
-        sentence: `Lien vérifié${onDay} : le site répond, mais mal.`,
+        sentence: `Lien vérifié${onDay} : le site répond, mais mal.`,
       };
     case "blocked":
       return {
         tone: "neutral",
         sentence:
-          "Ce site refuse les vérifications automatiques : nous ne pouvons pas dire si le lien fonctionne.",
+          "Ce site refuse les vérifications automatiques : nous ne pouvons pas dire si le lien fonctionne.",
       };
     case "failing":
       return {
@@ -48,12 +48,12 @@ export function wordLinkState(known: KnownLinkState | null | undefined): LinkSta
     case "broken":
       return {
         tone: "warning",
-        sentence: `Ce lien ne fonctionne plus : dernière vérification${onDay}.${workedOn}`,
+        sentence: `Ce lien ne fonctionne plus : dernière vérification${onDay}.${workedOn}`,
       };
     case "gone":
       return {
         tone: "warning",
-        sentence: `La page a été retirée par son éditeur : dernière vérification${onDay}.${workedOn}`,
+        sentence: `La page a été retirée par son éditeur : dernière vérification${onDay}.${workedOn}`,
       };
     case "invalid":
       return { tone: "warning", sentence: "L’adresse de ce lien est incorrecte." };

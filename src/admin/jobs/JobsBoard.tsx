@@ -112,11 +112,7 @@ function State({ of }: { of: RunWords }) {
 function RunLog({ job }: { job: JobWords }) {
   return (
     <details className="jobs__log">
-      <summary>
-        {job.runs.length === 1
-          ? "La seule exécution"
-          : `Les ${job.runs.length} dernières exécutions`}
-      </summary>
+      <summary>Journal des exécutions</summary>
       <table>
         <caption>{`Exécutions : ${job.label}`}</caption>
         <thead>
@@ -131,7 +127,7 @@ function RunLog({ job }: { job: JobWords }) {
         <tbody>
           {job.runs.map((run) => (
             <tr key={run.id}>
-              <td>{run.when}</td>
+              <td>{[run.when, run.repeats].filter(Boolean).join(", ")}</td>
               <td>{run.origin}</td>
               <td>
                 <State of={run} />

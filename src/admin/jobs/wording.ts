@@ -1,4 +1,5 @@
 import type { JobsOverview, RunLine, RunOrigin, RunState, Summary } from "@/jobs";
+import { summaryKeys, summaryValues } from "./summaryWords";
 
 /** The jobs in French, ready to be shown: the browser formats nothing, so both sides agree. */
 
@@ -17,15 +18,6 @@ const originWords: Record<RunOrigin, string> = {
   command: "ligne de commande",
 };
 
-/** French names of the counts that jobs report; an unknown key is shown as it is. */
-const summaryWords: Record<string, string> = {
-  crashedRuns: "travaux interrompus",
-  restartedRuns: "travaux relancés",
-  releasedPublications: "publications programmées débloquées",
-  prunedRuns: "exécutions anciennes effacées",
-  prunedWorkers: "processus disparus oubliés",
-};
-
 export type RunWords = {
   id: number;
   state: RunState;
@@ -36,6 +28,8 @@ export type RunWords = {
   duration: string;
   summary: string;
   error: string;
+  /** What is said of the runs before it that did the same. */
+  repeats: string;
   progress: { done: number; total: number | null; text: string } | null;
 };
 
@@ -86,19 +80,20 @@ export function wordDuration(ms: number): string {
   return `${Math.floor(minutes / 60)}\u00a0h ${two(minutes % 60)}\u00a0min`;
 }
 
-/** « 12 adresses vérifiées · 3 en panne »: what is null or zero is still said. */
+/** « adresses vérifiées : 12 · en panne : 3 »; what did not happen is left out. */
 export function wordSummary(summary: Summary | null): string {
   if (!summary) return "";
-  return Object.entries(summary)
-    .filter(([, value]) => value !== null && value !== "")
-    .map(([key, value]) => `${summaryWords[key] ?? key}\u00a0: ${wordValue(value)}`)
+  const told = Object.entries(summary).filter(([, value]) => value || value === false);
+  if (told.length === 0) return "rien à faire";
+  return told
+    .map(([key, value]) => `${summaryKeys[key] ?? key}\u00a0: ${wordValue(key, value)}`)
     .join(" · ");
 }
 
-function wordValue(value: string | number | boolean | null): string {
-  if (typeof value === "number") return count.format(value);
+function wordValue(key: string, value: Summary[string]): string {
+  if (typeof value === "number") return key.endsWith("Id") ? String(value) : count.format(value);
   if (typeof value === "boolean") return value ? "oui" : "non";
-  return value ?? "";
+  return summaryValues[value ?? ""] ?? value ?? "";
 }
 
 function wordProgress(run: RunLine): RunWords["progress"] {
@@ -115,6 +110,13 @@ function wordOrigin(run: RunLine): string {
   return `${originWords[run.origin]}${by}${again}`;
 }
 
+function wordRepeats(repeats: number): string {
+  if (repeats === 0) return "";
+  return repeats === 1
+    ? "ainsi que la précédente"
+    : `ainsi que les ${count.format(repeats)} précédentes`;
+}
+
 function wordRun(run: RunLine): RunWords {
   const { startedAt, finishedAt } = run;
   return {
@@ -127,6 +129,7 @@ function wordRun(run: RunLine): RunWords {
       startedAt && finishedAt ? wordDuration(finishedAt.getTime() - startedAt.getTime()) : "",
     summary: wordSummary(run.summary),
     error: run.error ?? "",
+    repeats: wordRepeats(run.repeats),
     progress: wordProgress(run),
   };
 }

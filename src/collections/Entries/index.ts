@@ -10,7 +10,7 @@ import { versions } from "../versions";
 import { accessTab } from "./accessTab";
 import { coverageTab } from "./coverageTab";
 import { descriptionTab } from "./descriptionTab";
-import { indexEntry } from "./hooks/indexEntries";
+import { forgetEntry, indexEntry } from "./hooks/indexEntries";
 import { originTab } from "./originTab";
 
 const hooks = contentHooks({ table: "entries" });
@@ -34,6 +34,7 @@ export const Entries: CollectionConfig = {
     ...hooks,
     beforeChange: [stampNews],
     afterChange: [...hooks.afterChange, indexEntry],
+    afterDelete: [...hooks.afterDelete, forgetEntry],
   },
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 250, index: true },

@@ -1,4 +1,5 @@
 import type { CollectionConfig, DateField } from "payload";
+import { issueEndpoints } from "@/admin/issues/endpoints";
 import { isAdmin } from "@/access/isAdmin";
 import { isStaff } from "@/access/isStaff";
 import { mayWriteOpenIssue } from "@/access/mayWriteOpenIssue";
@@ -58,7 +59,16 @@ export const Issues: CollectionConfig = {
     afterChange: [watchAddresses({ table: "issues", drafts: false }), dropPages, recordChange],
     afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
   },
+  endpoints: issueEndpoints,
   fields: [
+    {
+      name: "workflow",
+      type: "ui",
+      admin: {
+        position: "sidebar",
+        components: { Field: "/admin/issues/IssueWorkflow#IssueWorkflow" },
+      },
+    },
     {
       name: "subject",
       type: "text",

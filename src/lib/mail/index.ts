@@ -1,4 +1,9 @@
-export { deliverOutbox, type OutboxContext, type OutboxSummary, recoverOutbox } from "./deliverOutbox";
+export {
+  deliverOutbox,
+  type OutboxContext,
+  type OutboxSummary,
+  recoverOutbox,
+} from "./deliverOutbox";
 export {
   fillMessage,
   type Mailbox,
@@ -6,7 +11,7 @@ export {
   type Piece,
   prepareMessage,
 } from "./mime";
-export { outboxChannel, type OutgoingMail, queueMail } from "./outbox";
+export { type OutgoingMail, outboxChannel, queueMail } from "./outbox";
 export { judgeFailure, type MailOutcome, type SmtpFailure, wordReason } from "./outcome";
 export {
   createTransport,

@@ -49,8 +49,7 @@ function mailboxLine(name: string, { name: display, address }: Mailbox): string 
   return `${foldLines(`${name}: ${phrase} <${bare}>`, 76)}\r\n`;
 }
 
-const encodeText = (text: string): string =>
-  wrap(encode(text.replace(/\r\n|\r|\n/g, "\r\n")), 76);
+const encodeText = (text: string): string => wrap(encode(text.replace(/\r\n|\r|\n/g, "\r\n")), 76);
 
 const encodePieces = (pieces: readonly Piece[]): EncodedPiece[] =>
   pieces

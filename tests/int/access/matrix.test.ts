@@ -351,6 +351,8 @@ describe("media", () => {
         user,
       });
     expect(await allowed(upload)).toBe(expected);
+    // The files go with their records.
+    await system.payload.delete({ collection: "media", where: { alt: { equals: "essai" } } });
   });
 });
 

@@ -14,11 +14,21 @@ test.each([
   expect(wordDuration(ms)).toBe(words);
 });
 
-test("a summary is told in French words, numbers and booleans; what is null or empty is left out", () => {
-  expect(
-    wordSummary({ crashedRuns: 1234, fresh: true, note: "", none: null, other: "texte" }),
-  ).toBe("travaux interrompus\u00a0: 1\u202f234 · fresh\u00a0: oui · other\u00a0: texte");
-  expect(wordSummary(null)).toBe("");
+test.each([
+  [null, ""],
+  [{}, "rien à faire"],
+  [{ crashedRuns: 0, prunedRuns: 0, note: "", none: null }, "rien à faire"],
+  [{ checked: 1234, broken: 0 }, "adresses vérifiées\u00a0: 1\u202f234"],
+  [
+    { outcome: "drafted", issueId: 1234, items: 12 },
+    "résultat\u00a0: brouillon créé · numéro interne\u00a0: 1234 · nouveautés\u00a0: 12",
+  ],
+  [
+    { fresh: true, stale: false, other: "texte" },
+    "fresh\u00a0: oui · stale\u00a0: non · other\u00a0: texte",
+  ],
+])("the summary %j is worded %j", (summary, words) => {
+  expect(wordSummary(summary)).toBe(words);
 });
 
 describe("wordJobs", () => {
@@ -37,6 +47,7 @@ describe("wordJobs", () => {
     progressNote: "insee.fr",
     summary: null,
     error: null,
+    repeats: 0,
   };
   const overview = (runs: RunLine[], living = 1): JobsOverview => ({
     livingWorkers: living,
@@ -67,6 +78,7 @@ describe("wordJobs", () => {
     expect(job?.runs[0]).toMatchObject({
       stateLabel: "En cours",
       when: "23/11/2026 09:00:01",
+      repeats: "",
       origin: "demandé par Claire Martin, essai nº\u00a02",
       duration: "",
       progress: { done: 1500, total: 3000, text: "1\u202f500 sur 3\u202f000 — insee.fr" },
@@ -77,6 +89,9 @@ describe("wordJobs", () => {
     const finishedAt = new Date("2026-11-23T08:01:06Z");
     const [job] = wordJobs(overview([{ ...run, state: "done", finishedAt }])).jobs;
     expect(job?.busy).toBe(false);
+    expect(wordJobs(overview([{ ...run, repeats: 1 }])).jobs[0]?.runs[0]?.repeats).toBe(
+      "ainsi que la précédente",
+    );
     expect(job?.runs[0]).toMatchObject({ progress: null, duration: "1\u00a0min 05\u00a0s" });
   });
 

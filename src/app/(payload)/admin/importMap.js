@@ -10,7 +10,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
+import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
+import { Logo as Logo_f96e85dd8a421a91893688e4c264273d } from '../../../admin/look/Logo'
+import { QualityLinks as QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26 } from '../../../admin/nav/QualityLinks'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { JobsView as JobsView_7c9ff4225d1945470f4fed745dc0b745 } from '../../../admin/jobs/JobsView'
+import { LinksView as LinksView_606131e56c080f20d4dc69a85101dcce } from '../../../admin/links/LinksView'
+import { AuditView as AuditView_eca631f6ae66c54118fb05007ec6ab51 } from '../../../admin/audit/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -27,6 +34,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,
+  "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
+  "/admin/look/Logo#Logo": Logo_f96e85dd8a421a91893688e4c264273d,
+  "/admin/nav/QualityLinks#QualityLinks": QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/admin/jobs/JobsView#JobsView": JobsView_7c9ff4225d1945470f4fed745dc0b745,
+  "/admin/links/LinksView#LinksView": LinksView_606131e56c080f20d4dc69a85101dcce,
+  "/admin/audit/AuditView#AuditView": AuditView_eca631f6ae66c54118fb05007ec6ab51,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,5 @@
-import type { CollectionAfterChangeHook } from "payload";
-import { type IndexScope, refreshSearchRows } from "@/catalogue";
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from "payload";
+import { type IndexScope, refreshSearchRows, removeSearchRow } from "@/catalogue";
 import { sqlOf } from "@/lib/database";
 
 /** The entry's search row follows in the transaction that publishes or withdraws it. */
@@ -15,3 +15,7 @@ export const indexEntriesOf =
     await refreshSearchRows(await sqlOf(req), { column, id: Number(doc.id) });
     return doc;
   };
+
+export const forgetEntry: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await removeSearchRow(await sqlOf(req), Number(id));
+};

@@ -1,0 +1,50 @@
+/** French words for what jobs report; an unknown key or text is shown as it is. */
+export const summaryKeys: Record<string, string> = {
+  // recover
+  crashedRuns: "travaux interrompus",
+  restartedRuns: "travaux relancés",
+  releasedPublications: "publications programmées débloquées",
+  prunedRuns: "exécutions anciennes effacées",
+  prunedWorkers: "processus disparus oubliés",
+  // refresh-links
+  checked: "adresses vérifiées",
+  changed: "changements d’état",
+  frozen: "échecs mis en attente",
+  incidents: "incidents de notre côté",
+  left: "remises à plus tard",
+  ok: "correctes",
+  moved: "déplacées",
+  degraded: "dégradées",
+  blocked: "qui refusent les robots",
+  unknown: "sans verdict",
+  failing: "en échec passager",
+  broken: "en panne",
+  gone: "supprimées",
+  invalid: "mal formées",
+  unsupported: "non vérifiables",
+  refused: "refusées",
+  // draft-newsletter
+  outcome: "résultat",
+  issueId: "numéro interne",
+  items: "nouveautés",
+  // send-newsletter
+  started: "envois commencés",
+  finished: "envois terminés",
+  sent: "messages remis",
+  deferred: "messages différés",
+  failed: "échecs",
+  uncertain: "messages au sort incertain",
+  skipped: "destinataires écartés",
+  // purge-personal-data
+  pending: "inscriptions jamais confirmées effacées",
+  tokens: "liens périmés effacés",
+  attempts: "compteurs de limitation effacés",
+  outboxEmptied: "courriels partis vidés",
+  outboxRows: "courriels anciens effacés",
+};
+
+export const summaryValues: Record<string, string> = {
+  drafted: "brouillon créé",
+  already: "déjà fait",
+  nothing: "rien de nouveau",
+};

@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { env } from "@/lib/env";
+import { findPublic, findPublicBySlug, readGlobal, sqlOfWeb } from "@/lib/publicRead";
+import { stateOfAddresses } from "@/links";
+import type { Entry } from "@/payload-types";
+import { Citation } from "@/ui/Citation";
+import { Distributions } from "@/ui/Distributions";
+import { EntryAccess } from "@/ui/EntryAccess";
+import { EntryFacts } from "@/ui/EntryFacts";
+import { cardOfEntry, EntryList } from "@/ui/EntryList";
+import { filled, filledAll } from "@/ui/filled";
+import { PageShell } from "@/ui/PageShell";
+import { pageMetadata } from "@/ui/pageMetadata";
+import { entryPath } from "@/ui/paths";
+import { RichText } from "@/ui/RichText";
+import { TermDefinitions } from "@/ui/TermDefinitions";
+import { TypeBadge } from "@/ui/TypeBadge";
+import { Vintages } from "@/ui/Vintages";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const relatedShown = 4;
+const vintagesShown = 30;
+
+/** One read for the metadata and the page. */
+const readEntry = cache((slug: string) => findPublicBySlug("entries", slug, 2));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const entry = await readEntry((await params).slug);
+  if (!entry) return { title: "Page non trouvée" };
+  return pageMetadata({ title: entry.title, description: entry.summary, path: entryPath(entry) });
+}
+
+export default async function EntryPage({ params }: Props) {
+  const entry = await readEntry((await params).slug);
+  if (!entry) notFound();
+  const [site, vintages, related, states] = await Promise.all([
+    readGlobal("site"),
+    readVintages(entry),
+    readRelated(entry),
+    sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
+  ]);
+  const series = filled(entry.series);
+  const terms = filledAll(entry.terms);
+  return (
+    <PageShell
+      title={entry.title}
+      eyebrow={<TypeBadge type={entry.type} />}
+      lead={entry.summary}
+      above={[{ label: "Catalogue", href: "/catalogue" }]}
+    >
+      <div className="fr-grid-row fr-grid-row--gutters">
+        <div className="fr-col-12 fr-col-lg-8">
+          <EntryAccess entry={entry} known={states.get(entry.url)} />
+          {entry.description ? (
+            <section className="oc-section--small" aria-labelledby="description">
+              <h2 className="fr-h4" id="description">
+                Description
+              </h2>
+              <RichText content={entry.description} headingLevel={3} />
+            </section>
+          ) : null}
+          <Distributions
+            distributions={entry.distributions ?? []}
+            stateOf={(url) => states.get(url)}
+          />
+          {terms.length > 0 ? <TermDefinitions terms={terms} /> : null}
+          {series && vintages.length > 0 ? (
+            <Vintages series={series} current={entry} vintages={vintages} />
+          ) : null}
+          <Citation entry={entry} siteName={site.name} siteUrl={env().SITE_URL} />
+        </div>
+        <div className="fr-col-12 fr-col-lg-4">
+          <EntryFacts entry={entry} />
+        </div>
+      </div>
+      {related.length > 0 ? (
+        <section className="oc-section" aria-labelledby="voir-aussi">
+          <h2 id="voir-aussi">Voir aussi</h2>
+          <EntryList entries={related.map(cardOfEntry)} columns={2} />
+        </section>
+      ) : null}
+    </PageShell>
+  );
+}
+
+const addressesOf = (entry: Entry): string[] => [
+  entry.url,
+  ...(entry.distributions ?? []).map(({ url }) => url),
+];
+
+/** The other vintages of the entry's series, the latest first. */
+async function readVintages(entry: Entry): Promise<Entry[]> {
+  const series = filled(entry.series);
+  if (!series) return [];
+  const { docs } = await findPublic({
+    collection: "entries",
+    where: { and: [{ series: { equals: series.id } }, { id: { not_equals: entry.id } }] },
+    sort: ["-issued", "-publishedFirstAt"],
+    limit: vintagesShown,
+    depth: 0,
+  });
+  return docs.sort((a, b) => latestYear(b) - latestYear(a));
+}
+
+const latestYear = (entry: Entry): number =>
+  Math.max(0, entry.yearTo ?? 0, entry.yearFrom ?? 0, ...(entry.years ?? []));
+
+/** Entries of the same themes that are not in the same series. */
+async function readRelated(entry: Entry): Promise<Entry[]> {
+  const themes = filledAll(entry.themes).map(({ id }) => id);
+  if (themes.length === 0) return [];
+  const series = filled(entry.series);
+  const { docs } = await findPublic({
+    collection: "entries",
+    where: {
+      and: [
+        { themes: { in: themes } },
+        { id: { not_equals: entry.id } },
+        ...(series
+          ? [{ or: [{ series: { not_equals: series.id } }, { series: { exists: false } }] }]
+          : []),
+      ],
+    },
+    sort: ["-publishedFirstAt", "-id"],
+    limit: relatedShown,
+  });
+  return docs;
+}

@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import {
+  type CatalogueQuery,
+  catalogueAddress,
+  pageSizes,
+  parseCatalogueQuery,
+  searchCatalogue,
+  sorts,
+} from "@/catalogue";
+import { recordTags } from "@/lib/pageTags";
+import { sqlOfWeb } from "@/lib/publicRead";
+import { ActiveFilters } from "@/ui/ActiveFilters";
+import { CatalogueFilters } from "@/ui/CatalogueFilters";
+import { CatalogueSearch } from "@/ui/CatalogueSearch";
+import { ChoiceLinks } from "@/ui/ChoiceLinks";
+import { EmptyResult } from "@/ui/EmptyResult";
+import { EntryList } from "@/ui/EntryList";
+import { formatCount, formatNumber } from "@/ui/format";
+import { HighlightedText } from "@/ui/HighlightedText";
+import { PageShell } from "@/ui/PageShell";
+import { Pages } from "@/ui/Pages";
+import { pageMetadata } from "@/ui/pageMetadata";
+
+export const dynamic = "force-dynamic";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+async function readQuery({ searchParams }: Props): Promise<CatalogueQuery> {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams)) {
+    for (const item of [value ?? []].flat()) params.append(name, item);
+  }
+  return parseCatalogueQuery(params);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const query = await readQuery(props);
+  const parts = [
+    query.q ? `« ${query.q} »` : "",
+    "Catalogue",
+    query.page > 1 ? `page ${formatNumber(query.page)}` : "",
+  ].filter(Boolean);
+  return pageMetadata({
+    title: parts.join(" – "),
+    description:
+      "Jeux de données, publications, outils et documents de référence sur les collectivités locales : recherche et filtres par thématique, territoire, producteur et année.",
+    path: catalogueAddress(query),
+    indexed: query.q === "",
+  });
+}
+
+export default async function CataloguePage(props: Props) {
+  const query = await readQuery(props);
+  recordTags(["entries", "organizations", "sources", "themes", "terms", "links"]);
+  const result = await searchCatalogue(await sqlOfWeb(), query);
+  return (
+    <PageShell title="Catalogue">
+      <CatalogueSearch query={query} />
+      <div className="fr-grid-row fr-grid-row--gutters">
+        <div className="fr-col-12 fr-col-lg-4">
+          <CatalogueFilters query={query} facets={result.facets} />
+        </div>
+        <div className="fr-col-12 fr-col-lg-8">
+          <h2 className="fr-h4 fr-mb-1w" id="resultats">
+            {result.total === 0 ? "Aucun résultat" : formatCount(result.total, "ressource")}
+            {query.q ? ` pour « ${query.q} »` : ""}
+          </h2>
+          <ActiveFilters query={query} facets={result.facets} />
+          {result.spelling ? (
+            <p className="fr-mb-2w">
+              Rien ne correspond exactement : voici les résultats pour{" "}
+              <a href={catalogueAddress(query, { q: result.spelling.corrected })}>
+                « {result.spelling.corrected} »
+              </a>
+              .
+            </p>
+          ) : null}
+          {result.total === 0 ? (
+            <EmptyResult query={query} result={result} />
+          ) : (
+            <>
+              <ChoiceLinks
+                label="Trier par"
+                choices={sorts
+                  .filter(({ value }) => query.q !== "" || value !== "pertinence")
+                  .map(({ value, label }) => ({
+                    text: label,
+                    href: catalogueAddress(query, { tri: value }),
+                    current: query.tri === value,
+                  }))}
+              />
+              <EntryList
+                entries={result.entries.map((entry) => ({
+                  ...entry,
+                  title: <HighlightedText pieces={entry.titleHighlight} />,
+                  summary: <HighlightedText pieces={entry.summaryHighlight} />,
+                }))}
+              />
+              {result.entries.length === 0 ? (
+                <p>
+                  Cette page n’existe pas :{" "}
+                  <a href={catalogueAddress(query, { page: 1 })}>revenir à la première</a>.
+                </p>
+              ) : null}
+              <Pages
+                page={query.page}
+                pages={result.pages}
+                addressOf={(page) => catalogueAddress(query, { page })}
+              />
+              {result.total > (pageSizes[0] ?? 0) ? (
+                <ChoiceLinks
+                  label="Résultats par page"
+                  choices={pageSizes.map((size) => ({
+                    text: String(size),
+                    href: catalogueAddress(query, { taille: size }),
+                    current: query.taille === size,
+                  }))}
+                />
+              ) : null}
+            </>
+          )}
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "@/ui/styles.css";
+import { env } from "@/lib/env";
+import { readGlobal } from "@/lib/publicRead";
+import { colourSchemeScript } from "@/ui/colourScheme";
+import { DisplaySettings } from "@/ui/DisplaySettings";
+import { Header } from "@/ui/Header";
+import { PortalFooter } from "@/ui/PortalFooter";
+import { contentId, PortalSkipLinks } from "@/ui/PortalSkipLinks";
+import { SiteNotice } from "@/ui/SiteNotice";
+import { StartDsfr } from "@/ui/StartDsfr";
+
+// Rendered on each request: our own server keeps the page until what it shows changes.
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await readGlobal("site");
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { template: `%s – ${site.name}`, default: `${site.name} – ${site.tagline ?? ""}` },
+    description: site.introduction ?? site.tagline ?? undefined,
+    openGraph: { siteName: site.name, locale: "fr_FR", type: "website" },
+    icons: {
+      icon: [
+        { url: "/favicon.svg", type: "image/svg+xml" },
+        { url: "/favicon.ico", type: "image/x-icon" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    manifest: "/manifest.webmanifest",
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#161616" },
+  ],
+};
+
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const site = await readGlobal("site");
+  return (
+    // The colour-scheme script and the design system write attributes here before and after React.
+    <html lang="fr" data-fr-scheme="system" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
+        <script dangerouslySetInnerHTML={{ __html: colourSchemeScript }} />
+        <noscript>
+          <link
+            rel="stylesheet"
+            href="/sombre-sans-script.css"
+            media="(prefers-color-scheme: dark)"
+          />
+        </noscript>
+      </head>
+      <body>
+        <PortalSkipLinks />
+        <Header name={site.name} tagline={site.tagline} />
+        {site.notice?.text ? <SiteNotice text={site.notice.text} /> : null}
+        <main id={contentId} tabIndex={-1}>
+          {children}
+        </main>
+        <PortalFooter name={site.name} introduction={site.introduction} />
+        <DisplaySettings />
+        <StartDsfr />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,55 @@
+/** The newsletter: from new entries to the reader's inbox. What others may use of it. */
+
+export { normalizeAddress } from "./address";
+export {
+  type ApprovalFacts,
+  type Approver,
+  type Blocker,
+  blockersOf,
+  canApprove,
+  type Refusal,
+  refusalOf,
+  refusalTexts,
+  wordBlocker,
+} from "./approval";
+export { type ApprovalContext, type ApprovalResult, approveIssue, findBlockers } from "./approve";
+export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./archive";
+export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
+export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
+export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
+export type { DocumentItem, IssueDocument, Section } from "./document";
+export { type DraftResult, draftIssue, type NewIssue } from "./draft";
+export type { Block, Inline } from "./introduction";
+export { deliverOutbox } from "./outboxRun";
+export { type Frequency, periodKey } from "./period";
+export {
+  type Preferences,
+  type PreferencesResult,
+  readPreferences,
+  updatePreferences,
+} from "./preferences";
+export { previewIssue } from "./preview";
+export { readProgress, retryFailed, type SendingProgress } from "./progress";
+export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
+export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
+export {
+  type Installation,
+  type NewsletterSettings,
+  readSettings,
+  readSettingsOf,
+} from "./settings";
+export { findDueIssues, type StartResult, startSending } from "./start";
+export {
+  type DeliveryState,
+  deliveryStates,
+  type IssueAction,
+  type IssueState,
+  issueStates,
+  nextIssueState,
+} from "./states";
+export { type SubscribeContext, type SubscribeResult, subscribe } from "./subscribe";
+export type { FieldErrors, SubscriptionInput } from "./subscription";
+export { sendTest } from "./testSend";
+export { lookupUnsubscription, unsubscribe } from "./unsubscribe";
+export { finishIfDone } from "./watch";
+export { moveIssue, type WorkflowAction, type WorkflowResult, workflowTexts } from "./workflow";

@@ -1,0 +1,54 @@
+import { type CatalogueQuery, type CatalogueResult, catalogueAddress } from "@/catalogue";
+import { withoutFilters } from "./ActiveFilters";
+import { facetLabels } from "./CatalogueFilters";
+import { formatCount } from "./format";
+
+/** Why nothing was found, and what to try: never a bare « 0 résultat ». */
+export function EmptyResult({ query, result }: { query: CatalogueQuery; result: CatalogueResult }) {
+  const { widest, unknown } = result;
+  return (
+    <div className="fr-callout">
+      <h2 className="fr-callout__title">Aucune ressource ne correspond</h2>
+      <div className="fr-callout__text oc-prose">
+        {unknown.length > 0 ? (
+          <p>
+            {unknown.length === 1 ? "Ce filtre n’existe pas" : "Ces filtres n’existent pas"} dans le
+            catalogue :{" "}
+            {unknown
+              .map(({ parameter, value }) => `${labelOfParameter(parameter)} « ${value} »`)
+              .join(", ")}
+            .
+          </p>
+        ) : null}
+        <ul>
+          {widest ? (
+            <li>
+              <a href={catalogueAddress(query, { [widest.parameter]: [] })}>
+                Retirer le filtre « {facetLabels[widest.parameter]} »
+              </a>
+              {"\u00a0: "}
+              {formatCount(widest.total, "ressource")}
+            </li>
+          ) : null}
+          {query.q ? (
+            <li>
+              Essayez d’autres mots, moins de mots, ou le sigle à la place du nom développé (
+              <abbr title="dotation globale de fonctionnement">DGF</abbr>, par exemple).
+            </li>
+          ) : null}
+          <li>
+            <a href={query.q ? withoutFilters(query) : "/catalogue"}>
+              {query.q ? "Chercher sans aucun filtre" : "Voir tout le catalogue"}
+            </a>
+          </li>
+          <li>
+            Vous pensez qu’il manque une ressource ? <a href="/contact">Écrivez-nous</a>.
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+const labelOfParameter = (parameter: string): string =>
+  facetLabels[parameter as keyof typeof facetLabels] ?? parameter;

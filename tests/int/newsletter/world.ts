@@ -1,0 +1,162 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type pg from "pg";
+import type { Approver, Installation, NewsletterSettings } from "@/newsletter";
+
+/** What the tests of the newsletter share: settings, people, issues, a mail server. */
+
+export const installation: Installation = {
+  siteUrl: "https://portail.exemple.fr",
+  secret: "a secret that only tests know, long enough",
+};
+
+export const settings: NewsletterSettings = {
+  senderName: "Open Collectivités",
+  senderEmail: "lettre@exemple.fr",
+  replyTo: null,
+  postalIdentity: "DGCL\n75008 Paris",
+  frequency: "monthly",
+  ratePerSecond: null,
+  ratePerHour: null,
+  resendUncertain: true,
+  consentText: "J’accepte.",
+  consentTextVersion: "2026-11",
+};
+
+export const now = new Date("2026-12-01T07:00:00Z");
+
+export const author: Approver = { id: 1, role: "editor" };
+export const approver: Approver = { id: 2, role: "editor" };
+
+/** A folder that Jest's virtual modules and plain Node agree on. */
+const here = join(process.cwd(), "tests/int/newsletter");
+
+export async function addUsers(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `INSERT INTO users (id, name, email) VALUES (1, 'Auteur', 'auteur@exemple.fr'), (2, 'Responsable', 'responsable@exemple.fr')`,
+  );
+}
+
+export async function addTheme(pool: pg.Pool, title: string): Promise<number> {
+  const { rows } = await pool.query<{ id: number }>(
+    "INSERT INTO themes (title, slug, _status) VALUES ($1, $1, 'published') RETURNING id",
+    [title],
+  );
+  return rows[0]?.id ?? 0;
+}
+
+export async function addEntry(
+  pool: pg.Pool,
+  {
+    title,
+    newsAt,
+    themes = [],
+    status = "published",
+  }: { title: string; newsAt: Date | null; themes?: number[]; status?: string },
+): Promise<number> {
+  const { rows } = await pool.query<{ id: number }>(
+    `INSERT INTO entries (title, slug, summary, url, _status, news_at, published_first_at)
+     VALUES ($1, $2, 'Un résumé.', 'https://exemple.fr', $3, $4, $4) RETURNING id`,
+    [title, title.toLowerCase().replaceAll(" ", "-"), status, newsAt],
+  );
+  const id = rows[0]?.id ?? 0;
+  for (const [index, theme] of themes.entries())
+    await pool.query(
+      `INSERT INTO entries_rels ("order", parent_id, path, themes_id) VALUES ($1, $2, 'themes', $3)`,
+      [index + 1, id, theme],
+    );
+  return id;
+}
+
+export async function addSubscribers(
+  pool: pg.Pool,
+  emails: readonly string[],
+  { status = "confirmed", rhythm = "each" } = {},
+): Promise<number[]> {
+  const { rows } = await pool.query<{ id: number }>(
+    `INSERT INTO subscribers (email, status, rhythm, confirmed_at)
+     SELECT email, $2::enum_subscribers_status, $3::enum_subscribers_rhythm, now()
+       FROM unnest($1::text[]) AS e(email) RETURNING id`,
+    [emails, status, rhythm],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export const addresses = (count: number, prefix = "lecteur"): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index}@exemple.fr`);
+
+/** An issue with one item an entry, written by `author`. */
+export async function addIssue(
+  pool: pg.Pool,
+  { subject = "La lettre", entries = [] as number[] } = {},
+): Promise<number> {
+  const { rows } = await pool.query<{ id: number }>(
+    `INSERT INTO issues (subject, preheader, state, last_author_id)
+     VALUES ($1, 'Accroche', 'in_review', 1) RETURNING id`,
+    [subject],
+  );
+  const id = rows[0]?.id ?? 0;
+  for (const [index, entry] of entries.entries())
+    await pool.query(
+      `INSERT INTO issues_items (_order, _parent_id, id, kind, entry_id, title, summary, theme_id)
+       SELECT $1, $2, $3, 'entry', e.id, e.title, e.summary,
+              (SELECT r.themes_id FROM entries_rels r WHERE r.parent_id = e.id AND r.path = 'themes'
+                ORDER BY r."order" LIMIT 1)
+         FROM entries e WHERE e.id = $4`,
+      [index + 1, id, `${id}-${index}`, entry],
+    );
+  return id;
+}
+
+export type Arrival = { to: string; messageId: string; at: number; raw?: string };
+
+export type Sink = {
+  url: string;
+  arrivals: Arrival[];
+  process: ChildProcess;
+  close: () => Promise<void>;
+};
+
+/** Starts the mail server of `sink.mjs`. */
+export async function startSink(options: Record<string, unknown> = {}): Promise<Sink> {
+  const child = fork(join(here, "sink.mjs"), [JSON.stringify(options)], {
+    execArgv: [],
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+  const arrivals: Arrival[] = [];
+  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  child.on("message", (message) => arrivals.push(message as Arrival));
+  const login = options.auth ? "user:password@" : "";
+  return {
+    url: `smtp://${login}127.0.0.1:${port}`,
+    arrivals,
+    process: child,
+    async close() {
+      child.kill("SIGKILL");
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    },
+  };
+}
+
+/** Starts a sender (`sender.ts`); `ended` gives its tally, or `undefined` when it was killed. */
+export function startSender(options: Record<string, unknown>) {
+  const child = fork(join(here, "sender.ts"), [JSON.stringify(options)], {
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+  let tally: Record<string, unknown> | undefined;
+  child.on("message", (message) => {
+    tally = message as Record<string, unknown>;
+  });
+  const ended = once(child, "exit").then(() => tally);
+  return { child, ended };
+}
+
+export async function waitFor(condition: () => boolean, ms = 20_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error("Waited too long");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,286 @@
+import { type HostTally, judgeRun } from "@/links/incidents";
+import {
+  freshStanding,
+  minimumDelayMs,
+  nextStanding,
+  type Observed,
+  readerView,
+  type Standing,
+} from "@/links/stateMachine";
+
+const hour = 3_600_000;
+const start = Date.parse("2026-11-23T10:00:00Z");
+
+const seen = (outcome: Observed["outcome"], status: number | null = null): Observed => ({
+  outcome,
+  reason: null,
+  status,
+  tls: null,
+  finalUrl: null,
+  redirects: [],
+});
+
+/** Drives the machine through observations at given hours; gives the state after each. */
+function drive(steps: [hours: number, outcome: Observed["outcome"]][]): string[] {
+  let standing: Standing = freshStanding;
+  return steps.map(([hours, outcome]) => {
+    standing = nextStanding({
+      previous: standing,
+      observed: seen(outcome),
+      now: start + hours * hour,
+      jitter: 0.5,
+    }).standing;
+    return standing.state;
+  });
+}
+
+describe("the state of an address", () => {
+  it.each<[string, [number, Observed["outcome"]][], string[]]>([
+    [
+      "failing at the first failure, broken at the third a day apart",
+      [
+        [0, "ok"],
+        [24, "failed"],
+        [48, "failed"],
+        [72, "failed"],
+      ],
+      ["ok", "failing", "failing", "broken"],
+    ],
+    [
+      "failures closer than a day are one",
+      [
+        [0, "failed"],
+        [8, "failed"],
+        [16, "failed"],
+        [23, "failed"],
+        [24, "failed"],
+        [47, "failed"],
+        [48, "failed"],
+      ],
+      ["failing", "failing", "failing", "failing", "failing", "failing", "broken"],
+    ],
+    [
+      "one success resets",
+      [
+        [0, "failed"],
+        [24, "failed"],
+        [30, "ok"],
+        [54, "failed"],
+        [78, "failed"],
+      ],
+      ["failing", "failing", "ok", "failing", "failing"],
+    ],
+    [
+      "degraded and moved are answers: they reset too",
+      [
+        [0, "failed"],
+        [24, "failed"],
+        [30, "degraded"],
+        [54, "failed"],
+        [60, "moved"],
+      ],
+      ["failing", "failing", "degraded", "failing", "moved"],
+    ],
+    [
+      "gone after two 410",
+      [
+        [0, "ok"],
+        [8, "gone"],
+        [16, "gone"],
+      ],
+      ["ok", "failing", "gone"],
+    ],
+    [
+      "two 410 with something else between are not two",
+      [
+        [0, "gone"],
+        [8, "failed"],
+        [16, "gone"],
+        [24, "gone"],
+      ],
+      ["failing", "failing", "failing", "gone"],
+    ],
+    [
+      "blocked and unknown count neither way",
+      [
+        [0, "failed"],
+        [24, "blocked"],
+        [48, "unknown"],
+        [49, "failed"],
+        [73, "failed"],
+      ],
+      ["failing", "failing", "failing", "failing", "broken"],
+    ],
+    [
+      "unknown leaves what was known",
+      [
+        [0, "ok"],
+        [24, "unknown"],
+      ],
+      ["ok", "ok"],
+    ],
+    [
+      "blocked shows on what was fine",
+      [
+        [0, "ok"],
+        [24, "blocked"],
+        [48, "ok"],
+      ],
+      ["ok", "blocked", "ok"],
+    ],
+    [
+      "never observed with success: unknown",
+      [
+        [0, "unknown"],
+        [6, "unknown"],
+      ],
+      ["unknown", "unknown"],
+    ],
+    [
+      "broken comes back",
+      [
+        [0, "failed"],
+        [24, "failed"],
+        [48, "failed"],
+        [72, "failed"],
+        [96, "ok"],
+      ],
+      ["failing", "failing", "broken", "broken", "ok"],
+    ],
+    [
+      "our own rules decide at once",
+      [
+        [0, "ok"],
+        [24, "refused"],
+        [48, "ok"],
+      ],
+      ["ok", "refused", "ok"],
+    ],
+  ])("%s", (_, steps, expected) => {
+    expect(drive(steps)).toEqual(expected);
+  });
+
+  it("keeps the reason of the state through a passing observation", () => {
+    const failed = nextStanding({
+      previous: freshStanding,
+      observed: { ...seen("failed", 404), reason: "http-4xx" },
+      now: start,
+      jitter: 0.5,
+    });
+    const throttled = nextStanding({
+      previous: failed.standing,
+      observed: { ...seen("unknown", 429), reason: "throttled" },
+      now: start + hour,
+      jitter: 0.5,
+    });
+    expect(throttled.standing).toMatchObject({
+      state: "failing",
+      reason: "http-4xx",
+      httpStatus: 404,
+      lastCheckedAt: start + hour,
+    });
+  });
+
+  it("checks later and later while steady, up to two weeks", () => {
+    let standing: Standing = freshStanding;
+    let now = start;
+    const days = Array.from({ length: 7 }, () => {
+      const next = nextStanding({ previous: standing, observed: seen("ok"), now, jitter: 0.5 });
+      const delay = next.nextCheckAt - now;
+      standing = next.standing;
+      now = next.nextCheckAt;
+      return delay / (24 * hour);
+    });
+    expect(days).toEqual([1, 2, 4, 8, 14, 14, 14]);
+  });
+
+  it.each([
+    "ok",
+    "moved",
+    "degraded",
+    "blocked",
+    "unknown",
+    "failed",
+    "gone",
+    "invalid",
+    "unsupported",
+    "refused",
+  ] as const)("%s: never again within 4 h, and jitter spreads", (outcome) => {
+    const delay = (jitter: number) =>
+      nextStanding({ previous: freshStanding, observed: seen(outcome), now: start, jitter })
+        .nextCheckAt - start;
+    expect(delay(0)).toBeGreaterThanOrEqual(minimumDelayMs);
+    expect(delay(0.999)).toBeGreaterThan(delay(0));
+  });
+
+  it("shows readers three things", () => {
+    expect(
+      (["ok", "moved", "failing", "blocked", "broken", "gone"] as const).map(readerView),
+    ).toEqual(["verified", "verified", "unverified", "unverified", "broken", "broken"]);
+  });
+});
+
+describe("an incident moves no state", () => {
+  const host = (name: string, values: Partial<HostTally> = {}): HostTally => ({
+    host: name,
+    checked: 1,
+    failed: 0,
+    newlyFailed: 0,
+    unreachable: 0,
+    ownTrouble: 0,
+    ...values,
+  });
+  const dark = { failed: 1, newlyFailed: 1, unreachable: 1 };
+  const hosts = (count: number, darkOnes: number) =>
+    Array.from({ length: count }, (_, i) => host(`h${i}`, i < darkOnes ? dark : {}));
+  const scopes = (tallies: HostTally[], since: [string, number][] = [], canaryFailed = false) =>
+    judgeRun({ tallies, openSince: new Map(since), canaryFailed, now: start }).incidents.map(
+      ({ scope }) => scope,
+    );
+
+  it.each<[string, string[], string[]]>([
+    ["more than 30 % of hosts newly dark", scopes(hosts(16, 5)), ["all"]],
+    ["30 % or less", scopes(hosts(20, 6)), []],
+    ["few hosts prove nothing", scopes(hosts(3, 2)), []],
+    ["no network, were it one host", scopes([host("a", { ...dark, ownTrouble: 1 })]), ["all"]],
+    ["every host dark", scopes(hosts(5, 5)), ["all"]],
+    [
+      "already known to fail",
+      scopes(
+        Array.from({ length: 10 }, (_, i) =>
+          host(`h${i}`, i < 6 ? { failed: 1, unreachable: 1 } : {}),
+        ),
+      ),
+      [],
+    ],
+    [
+      "404 everywhere is theirs",
+      scopes(Array.from({ length: 10 }, (_, i) => host(`h${i}`, { failed: 1, newlyFailed: 1 }))),
+      [],
+    ],
+    [
+      "lasting two days with others fine: true",
+      scopes(hosts(10, 6), [["all", start - 49 * hour]]),
+      [],
+    ],
+    [
+      "no network for weeks is still ours",
+      scopes([host("a", { ...dark, ownTrouble: 1 })], [["all", start - 999 * hour]]),
+      ["all"],
+    ],
+    [
+      "a third of a host's addresses",
+      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 }), host("b")]),
+      ["a"],
+    ],
+    [
+      "the same for two days: the site has changed",
+      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 })], [["a", start - 49 * hour]]),
+      [],
+    ],
+    ["a canary", scopes(hosts(3, 0), [], true), ["all"]],
+    ["nothing checked", scopes([]), []],
+  ])("%s", (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});
