@@ -106,9 +106,10 @@ export async function main(argv: string[], edge: CheckLinksEdge = {}): Promise<n
     complain(usage);
     return 2;
   }
+  const { outboundAllow = env().OUTBOUND_ALLOW, siteUrl = env().SITE_URL } = edge;
   let rules: OutboundRules;
   try {
-    rules = outboundRules({ allow: edge.outboundAllow ?? env().OUTBOUND_ALLOW, ports: edge.ports });
+    rules = outboundRules({ allow: outboundAllow, ports: edge.ports });
   } catch (error) {
     if (!(error instanceof OutboundRulesError)) throw error;
     complain(`${error.message}\n`);
@@ -116,7 +117,7 @@ export async function main(argv: string[], edge: CheckLinksEdge = {}): Promise<n
   }
   const surroundings = {
     rules,
-    userAgent: userAgentFor(edge.siteUrl ?? null),
+    userAgent: userAgentFor(siteUrl),
     gate: edge.gate ?? createMemoryGate(),
     resolve: edge.resolve,
   };

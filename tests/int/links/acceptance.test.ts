@@ -448,6 +448,7 @@ async function run(item: Case, index: number): Promise<void> {
   const lines: string[] = [];
   const code = await main(["--json", ...(item.args ?? []), "--", ...urls], {
     outboundAllow: [host ? `127.0.0.0/8:${host.port}` : "127.0.0.0/8"],
+    siteUrl: "https://portail.test",
     write: (line) => lines.push(line),
     complain: () => {},
   });

@@ -1,0 +1,11 @@
+const alive = setTimeout(() => { console.error("HANG", process.getActiveResourcesInfo()); process.exit(9)}, 8000);
+import { getPayload } from "payload";
+console.error("a");
+const { default: config } = await import("@payload-config");
+console.error("b");
+const payload = await getPayload({ config, disableOnInit: true });
+console.error("c");
+await payload.db.migrate();
+console.error("d");
+clearTimeout(alive);
+process.exit(0);
