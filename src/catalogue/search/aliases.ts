@@ -8,22 +8,26 @@ export async function refreshAliases(sql: Sql): Promise<void> {
   await sql.query("DELETE FROM search_aliases");
   await sql.query(`
     INSERT INTO search_aliases (target, substitute)
-    SELECT DISTINCT ON (target::text) target, every.query
+    SELECT target::tsquery, (target || ' | ' || string_agg(DISTINCT phrase, ' | '))::tsquery
     FROM (
-      SELECT t.id, form.text, plainto_tsquery('french_plain', form.text) AS target,
-        -- Another spelling must be met as a phrase, or any three common words would do.
-        string_agg('(' || phraseto_tsquery('french_plain', form.text)::text || ')', ' | ')
-          OVER (PARTITION BY t.id) AS everything
-      FROM terms t
-      CROSS JOIN LATERAL (
-        SELECT t.label AS text
-        UNION SELECT t.acronym WHERE t.acronym IS NOT NULL
-        UNION SELECT s.text FROM terms_texts s WHERE s.parent_id = t.id AND s.path = 'synonyms'
-      ) form
-      WHERE t._status = 'published' AND t.deleted_at IS NULL
-        AND numnode(plainto_tsquery('french_plain', form.text)) > 0
-    ) forms
-    CROSS JOIN LATERAL (SELECT (target::text || ' | ' || everything)::tsquery AS query) every
-    WHERE everything <> '(' || phraseto_tsquery('french_plain', text)::text || ')'
-    ORDER BY target::text, id`);
+      -- Another spelling must be met as a phrase, or any three common words would do.
+      SELECT plainto_tsquery('french_plain', form.text)::text AS target,
+        '(' || phraseto_tsquery('french_plain', other.text)::text || ')' AS phrase
+      FROM (${everyForm}) form
+      -- An acronym shared by two terms stands for both.
+      JOIN (${everyForm}) other ON other.id = form.id AND other.text <> form.text
+      WHERE numnode(plainto_tsquery('french_plain', form.text)) > 0
+        AND numnode(phraseto_tsquery('french_plain', other.text)) > 0
+    ) pairs
+    GROUP BY target`);
 }
+
+/** Every way in which the published glossary writes each of its terms. */
+const everyForm = `
+  SELECT t.id, spelling.text FROM terms t
+  CROSS JOIN LATERAL (
+    SELECT t.label AS text
+    UNION SELECT t.acronym WHERE t.acronym IS NOT NULL
+    UNION SELECT s.text FROM terms_texts s WHERE s.parent_id = t.id AND s.path = 'synonyms'
+  ) spelling
+  WHERE t._status = 'published' AND t.deleted_at IS NULL`;

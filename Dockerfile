@@ -1,0 +1,20 @@
+# The portal behind your own PostgreSQL and mail server (docs/exploitation.md). One image, run as
+# `web` or as `worker`; migrations and the seed run in it too.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+# The build reads no database; it only wants these to be well formed.
+RUN DATABASE_URI=postgresql://build@localhost/build \
+    PAYLOAD_SECRET=only-for-the-build-only-for-the-build \
+    npm run build && npm prune --omit=dev
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build --chown=node:node /app /app
+USER node
+EXPOSE 3000
+HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/api/sante').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+CMD ["node", "--import", "tsx", "src/server/start.ts"]
