@@ -8,7 +8,9 @@ module.exports = {
       comment: "Domains are used by pages and collections, never the other way round.",
       severity: "error",
       from: { path: `^src/(${domains.join("|")})/` },
-      to: { path: "^src/(app|collections|globals|blocks|admin|ui|server|seed|launcher)/|^payload\\.config" },
+      to: {
+        path: "^src/(app|collections|globals|blocks|admin|ui|server|seed|launcher)/|^payload\\.config",
+      },
     },
     ...domains.map((domain) => ({
       name: `only-the-index-of-${domain}`,
@@ -59,6 +61,10 @@ module.exports = {
     exclude: { path: "^\\.next|importMap\\.js$" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"], exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

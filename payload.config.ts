@@ -21,10 +21,10 @@ import { Links } from "@/globals/Links";
 import { Newsletter } from "@/globals/Newsletter";
 import { Site } from "@/globals/Site";
 import { env } from "@/lib/env";
+import { mediaStorage } from "@/lib/mediaStorage";
 import { payloadDatabase, surviveDatabaseRestarts } from "@/lib/payloadDatabase";
 import { payloadEmail } from "@/lib/payloadEmail";
 import { payloadQueue } from "@/lib/payloadQueue";
-import { mediaStorage } from "@/lib/mediaStorage";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 

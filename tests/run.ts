@@ -74,7 +74,11 @@ async function browser(): Promise<Counts> {
 const groups: [name: string, work: () => Promise<Counts>][] = [
   ["types", () => check(bin("tsc"), ["--noEmit"])],
   ["lint", () => check(bin("biome"), ["ci", "--error-on-warnings", "."])],
-  ["layout", () => check(bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "payload.config.ts"])],
+  [
+    "layout",
+    () =>
+      check(bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "payload.config.ts"]),
+  ],
   ["unit", () => jest("unit")],
   ["int", () => jest("int")],
   ["e2e", browser],
@@ -84,7 +88,9 @@ const groups: [name: string, work: () => Promise<Counts>][] = [
 export async function main(names: string[]): Promise<number> {
   const unknown = names.filter((name) => !groups.some(([known]) => known === name));
   if (unknown.length > 0) {
-    console.error(`Groupe inconnu : ${unknown.join(", ")}. Groupes : ${groups.map(([name]) => name).join(", ")}.`);
+    console.error(
+      `Groupe inconnu : ${unknown.join(", ")}. Groupes : ${groups.map(([name]) => name).join(", ")}.`,
+    );
     return 2;
   }
   rmSync(artifacts, { recursive: true, force: true });

@@ -5,7 +5,10 @@ import type { Config } from "payload";
 export const adminConfig = (root: string): Config["admin"] => ({
   user: "users",
   dateFormat: "dd/MM/yyyy HH:mm",
-  timezones: { defaultTimezone: "Europe/Paris", supportedTimezones: [{ label: "Paris", value: "Europe/Paris" }] },
+  timezones: {
+    defaultTimezone: "Europe/Paris",
+    supportedTimezones: [{ label: "Paris", value: "Europe/Paris" }],
+  },
   importMap: {
     baseDir: path.resolve(root, "src"),
     importMapFile: path.resolve(root, "src/app/(payload)/admin/importMap.js"),

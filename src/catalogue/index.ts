@@ -1,4 +1,5 @@
-export { type Highlight } from "./search/highlight";
+export { refreshAliases } from "./search/aliases";
+export type { Highlight } from "./search/highlight";
 export {
   type CatalogueQuery,
   catalogueAddress,
@@ -22,4 +23,3 @@ export {
   refreshSearchRows,
   removeSearchRow,
 } from "./search/searchRows";
-export { refreshAliases } from "./search/aliases";

@@ -1,4 +1,4 @@
-import { type SQL, sql as drizzleSql } from "drizzle-orm";
+import { sql as drizzleSql, type SQL } from "drizzle-orm";
 import type { PayloadRequest } from "payload";
 import pg from "pg";
 import { env } from "./env";
@@ -64,9 +64,7 @@ function toDrizzle(text: string, values: readonly unknown[]): SQL {
   for (const piece of text.split(/(\$\d+)/)) {
     const place = /^\$(\d+)$/.exec(piece);
     chunks.push(
-      place
-        ? drizzleSql`${drizzleSql.param(values[Number(place[1]) - 1])}`
-        : drizzleSql.raw(piece),
+      place ? drizzleSql`${drizzleSql.param(values[Number(place[1]) - 1])}` : drizzleSql.raw(piece),
     );
   }
   return drizzleSql.join(chunks);

@@ -38,7 +38,9 @@ function isHostOrRange(item: string): boolean {
   const [address = "", bits, ...rest] = item.split("/");
   const version = isIP(address);
   if (bits === undefined) return version > 0 || /^[\p{L}\d_]([\p{L}\d_.-]*[\p{L}\d])?$/u.test(item);
-  return rest.length === 0 && version > 0 && /^\d+$/.test(bits) && +bits <= (version === 4 ? 32 : 128);
+  return (
+    rest.length === 0 && version > 0 && /^\d+$/.test(bits) && +bits <= (version === 4 ? 32 : 128)
+  );
 }
 
 const schema = z

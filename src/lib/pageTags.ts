@@ -8,7 +8,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 const key = Symbol.for("open-collectivites.pageTags");
 type Holder = { [key]?: AsyncLocalStorage<Set<string>> };
 const holder = globalThis as Holder;
-const storage = (holder[key] ??= new AsyncLocalStorage<Set<string>>());
+holder[key] ??= new AsyncLocalStorage<Set<string>>();
+const storage = holder[key];
 
 /** Adds tags to the page being rendered; without one, does nothing. */
 export function recordTags(tags: Iterable<string>): void {

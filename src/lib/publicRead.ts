@@ -2,8 +2,8 @@ import config from "@payload-config";
 import {
   type CollectionSlug,
   type DataFromCollectionSlug,
-  getPayload,
   type GlobalSlug,
+  getPayload,
   type Payload,
   type Where,
 } from "payload";

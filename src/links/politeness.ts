@@ -1,8 +1,11 @@
 /** Requests to one host in flight at once. */
 export const maxInFlightPerHost = 2;
 
-/** Between the starts of two requests to one host: 1 s, and what connections may differ by. */
-export const hostSpacingMs = 1_100;
+/**
+ * Between the starts of two requests to one host: 1 s, and what the making of their connections
+ * may differ by, for the host counts from arrival to arrival.
+ */
+export const hostSpacingMs = 1_250;
 
 /** A host that asks for more than a day is asked again tomorrow all the same. */
 export const maxPauseMs = 24 * 3_600_000;

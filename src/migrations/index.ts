@@ -1,13 +1,31 @@
+import * as migration_20261123_090000_initial from './20261123_090000_initial';
 import * as migration_20261123_100000_jobs from './20261123_100000_jobs';
+import * as migration_20261123_100100_links from './20261123_100100_links';
+import * as migration_20261123_100200_newsletter from './20261123_100200_newsletter';
 import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
-import * as migration_20261123_222556_initial from './20261123_222556_initial';
+import * as migration_20261123_100500_seed from './20261123_100500_seed';
 
 export const migrations = [
+  {
+    up: migration_20261123_090000_initial.up,
+    down: migration_20261123_090000_initial.down,
+    name: '20261123_090000_initial',
+  },
   {
     up: migration_20261123_100000_jobs.up,
     down: migration_20261123_100000_jobs.down,
     name: '20261123_100000_jobs',
+  },
+  {
+    up: migration_20261123_100100_links.up,
+    down: migration_20261123_100100_links.down,
+    name: '20261123_100100_links',
+  },
+  {
+    up: migration_20261123_100200_newsletter.up,
+    down: migration_20261123_100200_newsletter.down,
+    name: '20261123_100200_newsletter',
   },
   {
     up: migration_20261123_100300_audit.up,
@@ -20,8 +38,8 @@ export const migrations = [
     name: '20261123_100400_catalogue_search',
   },
   {
-    up: migration_20261123_222556_initial.up,
-    down: migration_20261123_222556_initial.down,
-    name: '20261123_222556_initial'
+    up: migration_20261123_100500_seed.up,
+    down: migration_20261123_100500_seed.down,
+    name: '20261123_100500_seed'
   },
 ];

@@ -44,12 +44,15 @@ export function toLexical(plain: string): SerializedEditorState {
     .split(/\n{2,}/)
     .map((part) => {
       const heading = /^(#{2,3}) (.+)$/.exec(part);
-      if (heading) return block("heading", inline(heading[2] ?? ""), { tag: `h${heading[1]?.length}` });
+      if (heading)
+        return block("heading", inline(heading[2] ?? ""), { tag: `h${heading[1]?.length}` });
       const lines = part.split("\n");
       if (lines.every((line) => line.startsWith("- "))) {
         return block(
           "list",
-          lines.map((line, index) => block("listitem", inline(line.slice(2)), { value: index + 1 })),
+          lines.map((line, index) =>
+            block("listitem", inline(line.slice(2)), { value: index + 1 }),
+          ),
           { listType: "bullet", tag: "ul", start: 1 },
         );
       }

@@ -100,7 +100,10 @@ async function writeOrganizations(recorder: Recorder): Promise<Map<string, numbe
   const ids = new Map<string, number>();
   for (const { key, parent: _parent, ...organization } of organizations) {
     const slug = slugify(key);
-    ids.set(key, await recorder.write({ collection: "organizations", key: slug, data: organization }));
+    ids.set(
+      key,
+      await recorder.write({ collection: "organizations", key: slug, data: organization }),
+    );
   }
   for (const { key, parent } of organizations) {
     const id = ids.get(key);
@@ -126,7 +129,8 @@ async function writeTerms(
     const broader = idsOf(ids, term.broader ?? []);
     const related = idsOf(ids, term.related ?? []);
     if (!id || broader.length + related.length === 0) continue;
-    if (recorder.isNew("terms", slugOf(term))) await recorder.amend("terms", id, { broader, related });
+    if (recorder.isNew("terms", slugOf(term)))
+      await recorder.amend("terms", id, { broader, related });
   }
   return ids;
 }

@@ -51,7 +51,8 @@ function formOf(page: Page, encoding: "br" | "gzip" | "identity"): Promise<Form>
 }
 
 const compressible = (page: Page) =>
-  page.body.length > 512 && /^(text\/|application\/(json|xml|.*\+xml|.*\+json))/.test(
+  page.body.length > 512 &&
+  /^(text\/|application\/(json|xml|.*\+xml|.*\+json))/.test(
     String(page.headers["content-type"] ?? ""),
   );
 

@@ -13,7 +13,8 @@ const common = [
 ];
 
 /** Scripts written in the page itself: data blocks (`application/ld+json`) do not count. */
-const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript =
+  /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * The policy of a public page: our own files, and exactly the inline scripts that were rendered
@@ -22,7 +23,9 @@ const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json"
 export function policyOfPage(html: string): string {
   const hashes = new Set<string>();
   for (const [, script] of html.matchAll(inlineScript)) {
-    const digest = createHash("sha256").update(script ?? "", "utf8").digest("base64");
+    const digest = createHash("sha256")
+      .update(script ?? "", "utf8")
+      .digest("base64");
     hashes.add(`'sha256-${digest}'`);
   }
   return [...common, ["script-src 'self'", ...hashes].join(" "), "style-src 'self'"].join("; ");

@@ -85,7 +85,9 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
 
 function isPrivate(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ["loopback", "private", "uniqueLocal", "linkLocal"].includes(ipaddr.process(address).range());
+  return ["loopback", "private", "uniqueLocal", "linkLocal"].includes(
+    ipaddr.process(address).range(),
+  );
 }
 
 /**

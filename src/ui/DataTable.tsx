@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** A table that scrolls by itself on narrow screens. The first column names the row. */
+/**
+ * A table that scrolls by itself on narrow screens. The caption is for screen readers: a
+ * heading above says it to the others.
+ */
 export function DataTable({
   caption,
   headings,
@@ -11,7 +14,7 @@ export function DataTable({
   rows: { key: string; cells: ReactNode[] }[];
 }) {
   return (
-    <div className="fr-table fr-table--bordered">
+    <div className="fr-table fr-table--bordered fr-table--no-caption">
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
           <div className="fr-table__content">

@@ -12,7 +12,7 @@ export function EntryFacts({ entry }: { entry: Entry }) {
   const publisher = filled(entry.publisher);
   const source = filled(entry.source);
   const series = filled(entry.series);
-  const contributors = filledAll(entry.contributors);
+  const contributors = filledAll(entry.contributors).filter(({ id }) => id !== publisher?.id);
   const themes = filledAll(entry.themes);
   return (
     <section className="oc-aside" aria-labelledby="fiche">

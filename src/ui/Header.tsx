@@ -65,7 +65,7 @@ export function Header({ name, tagline }: { name: string; tagline?: string | nul
               >
                 <div className="fr-container fr-container-lg--fluid">
                   <CloseButton controls={headerIds.searchModal} />
-                  <SearchForm id={headerIds.searchInput} />
+                  <SearchForm id={headerIds.searchInput} label="Rechercher sur le site" />
                 </div>
               </div>
             </div>

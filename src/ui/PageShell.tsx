@@ -25,7 +25,7 @@ export function PageShell({
   return (
     <div className="fr-container fr-mb-8w">
       <Trail above={above} current={trailLabel ?? title} />
-      {eyebrow}
+      {eyebrow ? <div className="fr-mb-1w">{eyebrow}</div> : null}
       <h1 className="fr-mb-2w">{title}</h1>
       {lead ? <p className="fr-text--lead oc-measure">{lead}</p> : null}
       {children}

@@ -1,6 +1,6 @@
 /** The band above the content that editors fill in when something must be known. */
 export const SiteNotice = ({ text }: { text: string }) => (
-  <div className="fr-notice fr-notice--info">
+  <section className="fr-notice fr-notice--info" aria-label="Information">
     <div className="fr-container">
       <div className="fr-notice__body">
         <p>
@@ -8,5 +8,5 @@ export const SiteNotice = ({ text }: { text: string }) => (
         </p>
       </div>
     </div>
-  </div>
+  </section>
 );

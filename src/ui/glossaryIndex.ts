@@ -25,7 +25,10 @@ export function foldText(text: string): string {
 
 /** « Épargne brute » → `E`; « 4e section » → `0-9`. */
 export function letterOf(label: string): string {
-  const first = foldText(label).replace(/[^a-z0-9]/g, "")[0]?.toUpperCase() ?? "";
+  const first =
+    foldText(label)
+      .replace(/[^a-z0-9]/g, "")[0]
+      ?.toUpperCase() ?? "";
   return alphabet.includes(first) ? first : otherLetter;
 }
 
@@ -72,7 +75,11 @@ export function searchTerms<T extends GlossaryTerm>(terms: readonly T[], questio
   const ranked = sorted.map((term) => {
     const name = foldText(`${term.label} ${term.acronym ?? ""}`);
     const otherNames = foldText((term.synonyms ?? []).join(" "));
-    const places = [name, `${name} ${otherNames}`, `${name} ${otherNames} ${foldText(term.shortDefinition)}`];
+    const places = [
+      name,
+      `${name} ${otherNames}`,
+      `${name} ${otherNames} ${foldText(term.shortDefinition)}`,
+    ];
     return { term, rank: places.findIndex((place) => words.every((word) => stands(word, place))) };
   });
   return ranked

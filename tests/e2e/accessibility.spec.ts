@@ -5,7 +5,9 @@ import { expect, system, test } from "./system";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+type Axe = {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
 
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [320, 1280]) {

@@ -55,7 +55,10 @@ test.describe("without JavaScript", () => {
     );
     await expect(page.locator("main")).toContainText(new RegExp(`${count}\\s+ressources`));
     await expect(page.locator("main article, main .fr-card")).toHaveCount(20);
-    await page.getByRole("link", { name: /Page suivante|suivante/i }).first().click();
+    await page
+      .getByRole("link", { name: /Page suivante|suivante/i })
+      .first()
+      .click();
     await expect(page).toHaveURL(/page=2/);
     await page.goto("/");
     await page.getByRole("searchbox").first().fill("dotation globale de fonctionnement");

@@ -52,7 +52,7 @@ export async function startStack(): Promise<Stack> {
     await freePort(),
   ];
   const siteUrl = `http://localhost:${web}`;
-  const env: Record<string, string> = {
+  const env: Record<string, string> & NodeJS.ProcessEnv = {
     ...(process.env as Record<string, string>),
     NODE_ENV: "production",
     NODE_OPTIONS: "",
@@ -67,8 +67,8 @@ export async function startStack(): Promise<Stack> {
     OUTBOUND_ALLOW: "127.0.0.0/8",
   };
   const children: ChildProcess[] = [];
-  const start = (args: string[], extra: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, args, {
+  const start = (args: string[], extra: Record<string, string> = {}): ChildProcess => {
+    const child: ChildProcess = spawn(process.execPath, args, {
       env: { ...env, ...extra },
       stdio: ["ignore", "inherit", "inherit"],
     });
@@ -90,7 +90,16 @@ export async function startStack(): Promise<Stack> {
   await toEnd(["--import", "tsx", "src/seed/run.ts"]);
   start([
     "node_modules/maildev/dist/bin/maildev.js",
-    ...["--smtp", String(smtp), "--ip", "127.0.0.1", "--web", String(mailPage), "--web-ip", "127.0.0.1"],
+    ...[
+      "--smtp",
+      String(smtp),
+      "--ip",
+      "127.0.0.1",
+      "--web",
+      String(mailPage),
+      "--web-ip",
+      "127.0.0.1",
+    ],
     ...["--mail-directory", folder],
   ]);
   start(["--import", "tsx", "src/server/start.ts"]);

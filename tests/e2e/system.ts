@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { administrator, type Stack } from "./stack";
 
@@ -9,9 +9,7 @@ export const system: System = JSON.parse(process.env.E2E ?? "{}");
 
 /** Every test fails on a script error or a refusal of the content policy, wherever it happens. */
 export const test = base.extend<{ quiet: undefined }>({
-  baseURL: async ({}, use) => {
-    await use(system.siteUrl);
-  },
+  baseURL: system.siteUrl,
   quiet: [
     async ({ context }, use) => {
       const troubles: string[] = [];
@@ -86,7 +84,10 @@ export async function ensurePerson(person: Person): Promise<void> {
 export async function enterAdmin(page: Page, email: string): Promise<void> {
   await page.goto("/admin/login");
   await page.getByLabel(/E-mail|Adresse/i).fill(email);
-  await page.getByLabel(/Mot de passe/i).first().fill(password);
+  await page
+    .getByLabel(/Mot de passe/i)
+    .first()
+    .fill(password);
   await page.getByRole("button", { name: /Se connecter|Connexion/i }).click();
   await page.waitForURL(/\/admin\/?$/);
 }

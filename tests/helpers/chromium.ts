@@ -23,7 +23,10 @@ export async function findChromium(): Promise<string | undefined> {
   if (found || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return found;
   console.log("Installation de Chromium par apt-get…");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"], env };
+  const options = {
+    stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"],
+    env,
+  };
   spawnSync("apt-get", ["update", "-qq"], options);
   spawnSync(
     "apt-get",

@@ -51,7 +51,9 @@ export function IssueWorkflow() {
       });
       const answer = await response.json();
       const errors = (answer.errors ?? []) as { message: string }[];
-      setMessages(errors.length > 0 ? errors.map(({ message }) => message) : [answer.message ?? ""]);
+      setMessages(
+        errors.length > 0 ? errors.map(({ message }) => message) : [answer.message ?? ""],
+      );
       await load();
       if (response.ok) router.refresh();
     } catch {
@@ -89,7 +91,11 @@ export function IssueWorkflow() {
           {action.needsDate && (
             <label>
               Date et heure d’envoi
-              <input type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+              <input
+                type="datetime-local"
+                value={at}
+                onChange={(event) => setAt(event.target.value)}
+              />
             </label>
           )}
           <Button

@@ -40,7 +40,9 @@ export async function LinksView(view: AdminViewServerProps) {
       {async () => {
         const sql = pool();
         const counts = await countStates(sql);
-        const total = state ? (counts.get(state) ?? 0) : [...counts.values()].reduce((a, b) => a + b, 0);
+        const total = state
+          ? (counts.get(state) ?? 0)
+          : [...counts.values()].reduce((a, b) => a + b, 0);
         const addresses = await listAddresses(sql, { state, page: current });
         return (
           <>

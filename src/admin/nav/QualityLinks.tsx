@@ -16,7 +16,12 @@ export function QualityLinks({ payload, user }: ServerProps) {
       {pages
         .filter(({ least }) => hasRole(user ?? null, least))
         .map(({ address, label }) => (
-          <a key={address} className="nav__link" href={`${admin}${address}`} id={`nav${address.replace("/", "-")}`}>
+          <a
+            key={address}
+            className="nav__link"
+            href={`${admin}${address}`}
+            id={`nav${address.replace("/", "-")}`}
+          >
             <span className="nav__link-label">{label}</span>
           </a>
         ))}

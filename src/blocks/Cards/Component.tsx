@@ -9,7 +9,9 @@ export function Cards({ block }: { block: CardsBlock }) {
       <ul className="oc-cards oc-cards--3">
         {block.cards.map((card, place) => (
           <li key={card.id ?? place}>
-            <div className={`fr-card fr-card--sm ${card.url ? "fr-enlarge-link" : "fr-card--no-arrow"}`}>
+            <div
+              className={`fr-card fr-card--sm ${card.url ? "fr-enlarge-link" : "fr-card--no-arrow"}`}
+            >
               <div className="fr-card__body">
                 <div className="fr-card__content">
                   <Heading className="fr-card__title">

@@ -1,6 +1,6 @@
 import type { Sql } from "@/lib/database";
 import { entryTypes, formats, labelOf, levels, licences } from "../vocabularies";
-import { splitHighlights, type Highlight } from "./highlight";
+import { type Highlight, splitHighlights } from "./highlight";
 import {
   type CatalogueQuery,
   type FacetName,
@@ -106,7 +106,9 @@ const vocabularies = {
 } as const;
 
 function labelOfValue(name: FacetName, value: string): string {
-  return name in vocabularies ? labelOf(vocabularies[name as keyof typeof vocabularies], value) : value;
+  return name in vocabularies
+    ? labelOf(vocabularies[name as keyof typeof vocabularies], value)
+    : value;
 }
 
 function widestOf(

@@ -175,10 +175,7 @@ SELECT json_build_object(
       'label', label, 'count', count) ORDER BY place, sorted DESC NULLS LAST, label, value), '[]')
     FROM (${facetNames.map(facetCounts).join("\n      UNION ALL\n      ")}) facets),
   'without', json_build_object(${facetNames
-    .map(
-      (name) =>
-        `'${name}', (SELECT count(*) FROM matching WHERE failed & ~${bit[name]} = 0)`,
-    )
+    .map((name) => `'${name}', (SELECT count(*) FROM matching WHERE failed & ~${bit[name]} = 0)`)
     .join(", ")}),
   'unknown', (SELECT coalesce(json_agg(json_build_object('parameter', parameter, 'value', value)), '[]')
     FROM (
@@ -201,7 +198,11 @@ const headline = `'StartSel=${hitStart}, StopSel=${hitEnd}, HighlightAll=true'`;
 function facetCounts(name: FacetName): string {
   const { value, from = "", label = "NULL" } = counted[name];
   const sorted = name === "annee" ? "v.year" : "count(DISTINCT m.entry_id)";
-  const groups = [value, ...(label === "NULL" ? [] : [label]), ...(name === "annee" ? ["v.year"] : [])];
+  const groups = [
+    value,
+    ...(label === "NULL" ? [] : [label]),
+    ...(name === "annee" ? ["v.year"] : []),
+  ];
   return `SELECT '${name}' AS facet, ${facetNames.indexOf(name)} AS place, ${value} AS value,
         ${label} AS label, count(DISTINCT m.entry_id)::integer AS count, ${sorted}::integer AS sorted
       FROM matching m ${from} WHERE m.failed & ~${bit[name]} = 0 GROUP BY ${groups.join(", ")}`;

@@ -1,10 +1,10 @@
 import type { CollectionConfig, DateField } from "payload";
-import { issueEndpoints } from "@/admin/issues/endpoints";
 import { isAdmin } from "@/access/isAdmin";
 import { isStaff } from "@/access/isStaff";
 import { mayWriteOpenIssue } from "@/access/mayWriteOpenIssue";
 import { nobody } from "@/access/nobody";
 import { sentOrStaff } from "@/access/sentOrStaff";
+import { issueEndpoints } from "@/admin/issues/endpoints";
 import { issueStates, optionsOf } from "@/catalogue/vocabularies";
 import { richTextField } from "../fields/richText";
 import { dropPages, dropPagesOfDeleted } from "../hooks/dropPages";

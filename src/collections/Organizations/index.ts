@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { optionsOf, organizationKinds } from "@/catalogue/vocabularies";
-import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { writtenByEditors } from "../access";
+import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";

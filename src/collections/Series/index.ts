@@ -12,7 +12,8 @@ export const Series: CollectionConfig = {
     group: "Contenus",
     useAsTitle: "title",
     defaultColumns: ["title", "publisher", "_status"],
-    description: "Une publication récurrente : tous ses millésimes sur une page, le dernier d’abord.",
+    description:
+      "Une publication récurrente : tous ses millésimes sur une page, le dernier d’abord.",
   },
   defaultSort: "title",
   trash: true,

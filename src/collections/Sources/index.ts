@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { harvestMethods, levels, optionsOf, sourceKinds } from "@/catalogue/vocabularies";
-import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { writtenByEditors } from "../access";
+import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";

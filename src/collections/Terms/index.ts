@@ -36,7 +36,14 @@ export const Terms: CollectionConfig = {
     {
       type: "row",
       fields: [
-        { name: "label", type: "text", label: "Terme", required: true, unique: true, maxLength: 150 },
+        {
+          name: "label",
+          type: "text",
+          label: "Terme",
+          required: true,
+          unique: true,
+          maxLength: 150,
+        },
         { name: "acronym", type: "text", label: "Sigle", maxLength: 40, index: true },
       ],
     },
@@ -55,7 +62,8 @@ export const Terms: CollectionConfig = {
       required: true,
       maxLength: 300,
       admin: {
-        description: "Une ou deux phrases, 300 caractères au plus, pour quelqu’un qui découvre le mot.",
+        description:
+          "Une ou deux phrases, 300 caractères au plus, pour quelqu’un qui découvre le mot.",
       },
     },
     richTextField({ name: "body", label: "Explication" }),

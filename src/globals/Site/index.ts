@@ -12,7 +12,13 @@ export const Site: GlobalConfig = {
   versions: { max: 20 },
   hooks: { afterChange: [dropPagesOfGlobal, recordGlobalChange] },
   fields: [
-    { name: "name", type: "text", label: "Nom", required: true, defaultValue: "Open Collectivités" },
+    {
+      name: "name",
+      type: "text",
+      label: "Nom",
+      required: true,
+      defaultValue: "Open Collectivités",
+    },
     {
       name: "tagline",
       type: "text",

@@ -20,9 +20,33 @@ export type EntryType = "dataset" | "publication" | "tool" | "platform" | "refer
 export type Licence = "lov2" | "fr-lo" | "odc-odbl" | "cecill-2.1" | "notspecified";
 
 /** EU frequency authority codes that the facts use. */
-export type Frequency = "ANNUAL" | "BIENNIAL" | "QUARTERLY" | "MONTHLY" | "WEEKLY" | "DAILY" | "CONT" | "IRREG" | "NEVER" | "UNKNOWN";
+export type Frequency =
+  | "ANNUAL"
+  | "BIENNIAL"
+  | "QUARTERLY"
+  | "MONTHLY"
+  | "WEEKLY"
+  | "DAILY"
+  | "CONT"
+  | "IRREG"
+  | "NEVER"
+  | "UNKNOWN";
 
-export type Format = "CSV" | "JSON" | "XLSX" | "XLS" | "ODS" | "PDF" | "HTML" | "PARQUET" | "ZIP" | "GEOJSON" | "SHP" | "TXT" | "XML" | "API";
+export type Format =
+  | "CSV"
+  | "JSON"
+  | "XLSX"
+  | "XLS"
+  | "ODS"
+  | "PDF"
+  | "HTML"
+  | "PARQUET"
+  | "ZIP"
+  | "GEOJSON"
+  | "SHP"
+  | "TXT"
+  | "XML"
+  | "API";
 
 export type OrganizationKind =
   | "ministry"

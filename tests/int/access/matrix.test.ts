@@ -81,7 +81,12 @@ beforeAll(async () => {
   const { payload } = system;
   config = payload.config;
   for (const role of ["contributor", "editor", "admin"] as const) {
-    const data = { email: `${role}@test.localhost`, password: "mot-de-passe-long", name: role, role };
+    const data = {
+      email: `${role}@test.localhost`,
+      password: "mot-de-passe-long",
+      name: role,
+      role,
+    };
     const user = await payload.create({ collection: "users", data });
     const { token } = await payload.login({ collection: "users", data });
     users[role] = { id: user.id, token: token ?? "" };
@@ -120,7 +125,12 @@ function dataFor(collection: CollectionSlug): Record<string, unknown> {
     themes: { title: name, order: 1 },
     issues: { subject: name },
     subscribers: { email: `abonne${counter}@test.localhost`, status: "confirmed", rhythm: "each" },
-    users: { name, email: `u${counter}@test.localhost`, password: "mot-de-passe-long", role: "editor" },
+    users: {
+      name,
+      email: `u${counter}@test.localhost`,
+      password: "mot-de-passe-long",
+      role: "editor",
+    },
   };
   return content[collection] ?? {};
 }
@@ -131,7 +141,10 @@ const hasStatus = (collection: CollectionSlug) =>
 async function make(collection: CollectionSlug, status: "published" | "draft") {
   return (await system.payload.create({
     collection,
-    data: { ...dataFor(collection), ...(hasStatus(collection) ? { _status: status } : {}) } as never,
+    data: {
+      ...dataFor(collection),
+      ...(hasStatus(collection) ? { _status: status } : {}),
+    } as never,
     context: { machine: true },
   })) as { id: number };
 }
@@ -187,7 +200,13 @@ describe.each(collections)("%s", (collection) => {
     const user = await asUser(who);
     const canRead = (id: number) =>
       allowed(() =>
-        system.payload.findByID({ collection, id, overrideAccess: false, user, disableErrors: false }),
+        system.payload.findByID({
+          collection,
+          id,
+          overrideAccess: false,
+          user,
+          disableErrors: false,
+        }),
       );
     if (collection === "issues") {
       expect(await canRead(shown.id)).toBe(expected === "yes");
@@ -224,10 +243,12 @@ describe.each(collections)("%s", (collection) => {
       );
     };
     const write = async (status?: string) =>
-      (await rest(who, "POST", `/${collection}`, {
-        ...dataFor(collection),
-        ...(status ? { _status: status } : {}),
-      })).status === 201;
+      (
+        await rest(who, "POST", `/${collection}`, {
+          ...dataFor(collection),
+          ...(status ? { _status: status } : {}),
+        })
+      ).status === 201;
     if (expected === "draft") {
       expect([await create("published"), await write("published")]).toEqual([false, false]);
       expect([await create("draft"), await write("draft")]).toEqual([true, true]);
@@ -293,7 +314,9 @@ describe.each(collections)("%s", (collection) => {
     if (expected === "open") {
       expect([await update(target.id), await patch(target.id)]).toEqual([true, true]);
       await patch(target.id, { state: "approved" });
-      const { rows } = await system.sql.query("SELECT state FROM issues WHERE id = $1", [target.id]);
+      const { rows } = await system.sql.query("SELECT state FROM issues WHERE id = $1", [
+        target.id,
+      ]);
       expect(rows[0]?.state).toBe("draft");
       await system.sql.query("UPDATE issues SET state = 'sent' WHERE id = $1", [target.id]);
       expect([await update(target.id), await patch(target.id)]).toEqual([false, false]);
@@ -404,11 +427,14 @@ describe("globals", () => {
 });
 
 describe("what Payload brings along", () => {
-  test.each(["public", "contributor", "editor"] as const)("the queue is closed to %s", async (who) => {
-    for (const path of ["/payload-jobs/run", "/payload-jobs"]) {
-      expect((await rest(who, "GET", path)).status).toBeGreaterThanOrEqual(401);
-    }
-  });
+  test.each(["public", "contributor", "editor"] as const)(
+    "the queue is closed to %s",
+    async (who) => {
+      for (const path of ["/payload-jobs/run", "/payload-jobs"]) {
+        expect((await rest(who, "GET", path)).status).toBeGreaterThanOrEqual(401);
+      }
+    },
+  );
 
   test("a contributor's request carries his role", async () => {
     const user = await asUser("contributor");

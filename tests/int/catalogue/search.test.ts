@@ -84,7 +84,11 @@ beforeAll(async () => {
       ...published,
     },
   });
-  await entry({ title: "Montants de la DGF des communes", years: [2023, 2024], levels: ["commune"] });
+  await entry({
+    title: "Montants de la DGF des communes",
+    years: [2023, 2024],
+    levels: ["commune"],
+  });
   await entry({
     title: "Répartition de la dotation globale de fonctionnement",
     type: "publication",
@@ -203,7 +207,12 @@ describe("the index follows publication in its transaction", () => {
     expect(await found()).toEqual([]);
     await payload.update({ collection: "entries", id, data: { _status: "published" } });
     expect(await found()).toEqual(["Éolien communal"]);
-    await payload.update({ collection: "entries", id, data: { title: "Éolien changé" }, draft: true });
+    await payload.update({
+      collection: "entries",
+      id,
+      data: { title: "Éolien changé" },
+      draft: true,
+    });
     expect(await found()).toEqual(["Éolien communal"]);
     await payload.update({ collection: "entries", id, data: { _status: "draft" } });
     expect(await found()).toEqual([]);

@@ -1,8 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
-import { eventually, kill, type Launched, launchUntilReady, makeProject, type Project } from "./standIns/project";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import {
+  eventually,
+  kill,
+  type Launched,
+  launchUntilReady,
+  makeProject,
+  type Project,
+} from "./standIns/project";
 
 let project: Project;
 beforeEach(() => {
@@ -24,7 +31,9 @@ describe("npm start", () => {
     expect(first.output()).toContain("/admin");
     expect(passwordShown(first.output())).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
     const told = await askSite(first);
-    expect(told.DATABASE_URI).toMatch(/^postgresql:\/\/open_collectivites:.+@127\.0\.0\.1:\d+\/open_collectivites$/);
+    expect(told.DATABASE_URI).toMatch(
+      /^postgresql:\/\/open_collectivites:.+@127\.0\.0\.1:\d+\/open_collectivites$/,
+    );
     expect(told.SMTP_URL).toMatch(/^smtp:\/\/127\.0\.0\.1:\d+$/);
     expect(told.PAYLOAD_SECRET).toHaveLength(64);
     expect(told.ADMIN_PASSWORD).toBeUndefined();
@@ -41,7 +50,10 @@ describe("npm start", () => {
     expect(passwordShown(second.output())).toBeUndefined();
     expect(second.output()).not.toMatch(/Création|Construction|Remplissage|structure/);
     const again = await askSite(second);
-    expect([again.DATABASE_URI, again.PAYLOAD_SECRET]).toEqual([told.DATABASE_URI, told.PAYLOAD_SECRET]);
+    expect([again.DATABASE_URI, again.PAYLOAD_SECRET]).toEqual([
+      told.DATABASE_URI,
+      told.PAYLOAD_SECRET,
+    ]);
     expect(readFileSync(join(project.folder, "builds.txt"), "utf8")).toBe("built\n");
     expect(await second.stop()).toBe(0);
   });
@@ -67,7 +79,12 @@ describe("npm start", () => {
     }
     expect(launched.output()).toMatch(/Le site s’est arrêté \(SIGKILL\)\s: redémarrage/);
     expect(launched.output()).toMatch(/La base de données s’est arrêtée?/);
-    await eventually(() => askSite(launched).then(() => true, () => false));
+    await eventually(() =>
+      askSite(launched).then(
+        () => true,
+        () => false,
+      ),
+    );
     expect(await launched.stop()).toBe(0);
     expect(project.processes()).toEqual([]);
   });
@@ -75,7 +92,10 @@ describe("npm start", () => {
   it("killed, takes everything with it, and starts again on what it left", async () => {
     const first = await launchUntilReady(project);
     kill(first.child.pid ?? 0);
-    await eventually(() => project.processes().length === 0, () => JSON.stringify(project.processes()));
+    await eventually(
+      () => project.processes().length === 0,
+      () => JSON.stringify(project.processes()),
+    );
     expect(existsSync(join(project.data, "lock"))).toBe(true);
     const second = await launchUntilReady(project);
     expect(await second.stop()).toBe(0);
@@ -97,7 +117,8 @@ describe("npm start", () => {
     const first = project.launch({ env: { STAND_IN_SEED_FAILS: "1" } });
     expect(await first.ended).toBe(1);
     expect(first.output()).toContain("Remplissage de la base\u00a0: échec");
-    const kept = JSON.parse(readFileSync(join(project.data, "secrets.json"), "utf8")).admin.password;
+    const kept = JSON.parse(readFileSync(join(project.data, "secrets.json"), "utf8")).admin
+      .password;
     const second = await launchUntilReady(project);
     expect(passwordShown(second.output())).toBe(kept);
     await second.stop();
@@ -111,7 +132,9 @@ describe("npm start", () => {
     expect(launched.output()).not.toContain(`http://localhost:${port}\n`);
     await launched.stop();
 
-    const insisted = project.launch({ env: { PORT: String(port), SITE_URL: "https://exemple.fr" } });
+    const insisted = project.launch({
+      env: { PORT: String(port), SITE_URL: "https://exemple.fr" },
+    });
     expect(await insisted.ended).toBe(1);
     expect(insisted.output()).toContain(`Le port ${port} est pris, et SITE_URL`);
     taken.close();

@@ -44,7 +44,9 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await pool.query("TRUNCATE deliveries, issue_sendings, issue_contents, delivery_pace, delivery_permits");
+  await pool.query(
+    "TRUNCATE deliveries, issue_sendings, issue_contents, delivery_pace, delivery_permits",
+  );
   await pool.query("DELETE FROM subscribers");
 });
 afterEach(async () => {

@@ -14,7 +14,11 @@ describe("the policy of a page", () => {
     ["accents", "<script>é</script>", ["'self'", hash("é")]],
     ["the same twice", "<script>a</script><script>a</script>", ["'self'", hash("a")]],
     ["data", '<script type="application/ld+json">{}</script>', ["'self'"]],
-    ["a file and a script", '<script src="/a.js"></script><script>b</script>', ["'self'", hash("b")]],
+    [
+      "a file and a script",
+      '<script src="/a.js"></script><script>b</script>',
+      ["'self'", hash("b")],
+    ],
   ])("allows exactly %s", (_, html, sources) => {
     const policy = policyOfPage(html);
     const directive = policy.split("; ").find((part) => part.startsWith("script-src "));

@@ -15,12 +15,15 @@ function importedSheets(): string {
 test("dark rules are kept for roots without a theme, others are not", () => {
   const css =
     ":root{--a:1}:root[data-fr-theme=dark]{--a:2}.x,:root[data-fr-theme=dark] .x{color:red}" +
-    ":root[data-fr-theme=dark] .y{background:url(../a.svg)}";
+    ":root[data-fr-theme=dark] .y{background:url(../a.svg)}" +
+    "@media (forced-colors:active){.z{a:b}:root[data-fr-theme=dark] .z{color:red}}" +
+    "[data-fr-theme=dark] .logo{background-position:0 1px}";
   expect(darkRulesWithoutScript(css)).toBe(
     [
       ":root:not([data-fr-theme]){color-scheme:dark}",
       ":root:not([data-fr-theme]){--a:2}",
       ":root:not([data-fr-theme]) .x{color:red}",
+      ":root:not([data-fr-theme]) .logo{background-position:0 1px}",
       "",
     ].join("\n"),
   );

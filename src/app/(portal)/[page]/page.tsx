@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Blocks } from "@/blocks/Blocks";
 import { findPublicBySlug, readGlobal } from "@/lib/publicRead";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { pagePath } from "@/ui/paths";
@@ -13,16 +14,18 @@ type Props = { params: Promise<{ page: string }> };
 /** Images and themes in blocks are filled in. */
 const depth = 2;
 
+const readPage = cache((slug: string) => findPublicBySlug("pages", slug, depth));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await findPublicBySlug("pages", (await params).page, depth);
-  if (!page) return {};
+  const page = await readPage((await params).page);
+  if (!page) return missingMetadata;
   return pageMetadata({ title: page.title, description: page.description, path: pagePath(page) });
 }
 
 /** The editors' pages: à propos, mentions légales… */
 export default async function EditorsPage({ params }: Props) {
-  const page = await findPublicBySlug("pages", (await params).page, depth);
-  if (!page) notFound();
+  const page = await readPage((await params).page);
+  if (!page) return missingPage();
   return (
     <PageShell title={page.title}>
       <Blocks blocks={page.layout ?? []} />

@@ -81,7 +81,10 @@ function launch(folder: string, { env = {}, action = "start" }: LaunchOptions = 
     ended,
     until: async (wanted) => {
       const found = () => (typeof wanted === "string" ? text.includes(wanted) : wanted.test(text));
-      await eventually(() => found() || child.exitCode !== null, () => text);
+      await eventually(
+        () => found() || child.exitCode !== null,
+        () => text,
+      );
       if (!found()) throw new Error(`Ended without ${wanted}:\n${text}`);
       return text;
     },
@@ -93,7 +96,10 @@ function launch(folder: string, { env = {}, action = "start" }: LaunchOptions = 
 }
 
 /** Starts and waits for the last line of the start. */
-export async function launchUntilReady(project: Project, options?: LaunchOptions): Promise<Launched> {
+export async function launchUntilReady(
+  project: Project,
+  options?: LaunchOptions,
+): Promise<Launched> {
   const launched = project.launch(options);
   await launched.until(READY);
   return launched;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import { findPublic, findPublicBySlug, readGlobal, sqlOfWeb } from "@/lib/publicRead";
@@ -11,6 +10,7 @@ import { EntryAccess } from "@/ui/EntryAccess";
 import { EntryFacts } from "@/ui/EntryFacts";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { filled, filledAll } from "@/ui/filled";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { entryPath } from "@/ui/paths";
@@ -31,13 +31,13 @@ const readEntry = cache((slug: string) => findPublicBySlug("entries", slug, 2));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const entry = await readEntry((await params).slug);
-  if (!entry) return { title: "Page non trouvée" };
+  if (!entry) return missingMetadata;
   return pageMetadata({ title: entry.title, description: entry.summary, path: entryPath(entry) });
 }
 
 export default async function EntryPage({ params }: Props) {
   const entry = await readEntry((await params).slug);
-  if (!entry) notFound();
+  if (!entry) return missingPage();
   const [site, vintages, related, states] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { cache } from "react";
 import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import type { Term, Theme } from "@/payload-types";
-import { ExternalLink } from "@/ui/ExternalLink";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
+import { ExternalLink } from "@/ui/ExternalLink";
 import { filledAll } from "@/ui/filled";
 import { formatCount } from "@/ui/format";
 import { letterAnchor, letterOf, sortTerms } from "@/ui/glossaryIndex";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { termPath, themePath } from "@/ui/paths";
@@ -20,9 +21,11 @@ type Props = { params: Promise<{ slug: string }> };
 const nameOf = (term: Pick<Term, "label" | "acronym">): string =>
   term.acronym ? `${term.label} (${term.acronym})` : term.label;
 
+const readTerm = cache((slug: string) => findPublicBySlug("terms", slug));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const term = await findPublicBySlug("terms", (await params).slug);
-  if (!term) return {};
+  const term = await readTerm((await params).slug);
+  if (!term) return missingMetadata;
   return pageMetadata({
     title: `${nameOf(term)} – Glossaire`,
     description: term.shortDefinition,
@@ -34,8 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const entriesShown = 12;
 
 export default async function TermPage({ params }: Props) {
-  const term = await findPublicBySlug("terms", (await params).slug);
-  if (!term) notFound();
+  const term = await readTerm((await params).slug);
+  if (!term) return missingPage();
   const [narrower, entries] = await Promise.all([
     findPublic({
       collection: "terms",
@@ -90,11 +93,7 @@ export default async function TermPage({ params }: Props) {
   );
 }
 
-const LegalReferences = ({
-  references,
-}: {
-  references: NonNullable<Term["legalReferences"]>;
-}) =>
+const LegalReferences = ({ references }: { references: NonNullable<Term["legalReferences"]> }) =>
   references.length === 0 ? null : (
     <section className="oc-section--small" aria-labelledby="references">
       <h2 className="fr-h4" id="references">
@@ -102,9 +101,7 @@ const LegalReferences = ({
       </h2>
       <ul>
         {references.map(({ id, label, url }) => (
-          <li key={id ?? label}>
-            {url ? <ExternalLink href={url}>{label}</ExternalLink> : label}
-          </li>
+          <li key={id ?? label}>{url ? <ExternalLink href={url}>{label}</ExternalLink> : label}</li>
         ))}
       </ul>
     </section>

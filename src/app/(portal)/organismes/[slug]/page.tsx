@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { labelOf, organizationKinds } from "@/catalogue/vocabularies";
 import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import { EntriesSection } from "@/ui/EntriesSection";
 import { filled } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath } from "@/ui/paths";
@@ -22,7 +22,7 @@ const readOrganization = cache((slug: string) => findPublicBySlug("organizations
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const organization = await readOrganization((await params).slug);
-  if (!organization) return { title: "Page non trouvée" };
+  if (!organization) return missingMetadata;
   return pageMetadata({
     title: organization.name,
     description: organization.description,
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrganizationPage({ params }: Props) {
   const organization = await readOrganization((await params).slug);
-  if (!organization) notFound();
+  if (!organization) return missingPage();
   const [entries, sources, counts] = await Promise.all([
     findPublic({
       collection: "entries",

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import type { Entry } from "@/payload-types";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { filled } from "@/ui/filled";
 import { formatCount } from "@/ui/format";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath, seriesPath } from "@/ui/paths";
@@ -18,7 +18,7 @@ const readSeries = cache((slug: string) => findPublicBySlug("series", slug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const series = await readSeries((await params).slug);
-  if (!series) return { title: "Page non trouvée" };
+  if (!series) return missingMetadata;
   return pageMetadata({
     title: series.title,
     description: series.summary,
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SeriesPage({ params }: Props) {
   const series = await readSeries((await params).slug);
-  if (!series) notFound();
+  if (!series) return missingPage();
   const { docs } = await findPublic({
     collection: "entries",
     where: { series: { equals: series.id } },

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { labelOf, levels, sourceKinds } from "@/catalogue/vocabularies";
 import { findPublic, findPublicBySlug, sqlOfWeb } from "@/lib/publicRead";
@@ -9,6 +8,7 @@ import { Facts } from "@/ui/Facts";
 import { filled, filledAll } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
 import { LinkState } from "@/ui/LinkState";
+import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath, sourcePath, themePath } from "@/ui/paths";
@@ -24,7 +24,7 @@ const readSource = cache((slug: string) => findPublicBySlug("sources", slug));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const source = await readSource((await params).slug);
-  if (!source) return { title: "Page non trouvée" };
+  if (!source) return missingMetadata;
   return pageMetadata({
     title: source.title,
     description: source.summary,
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const source = await readSource((await params).slug);
-  if (!source) notFound();
+  if (!source) return missingPage();
   const [entries, states] = await Promise.all([
     findPublic({
       collection: "entries",

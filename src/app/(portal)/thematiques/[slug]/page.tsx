@@ -1,5 +1,6 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { findPublicBySlug } from "@/lib/publicRead";
+import { missingPage } from "@/ui/missingPage";
 import { themePath } from "@/ui/paths";
 
 export const dynamic = "force-dynamic";
@@ -7,6 +8,6 @@ export const dynamic = "force-dynamic";
 /** A theme has no page of its own: its entries are the catalogue, filtered. */
 export default async function ThemePage({ params }: { params: Promise<{ slug: string }> }) {
   const theme = await findPublicBySlug("themes", (await params).slug, 0);
-  if (!theme) notFound();
+  if (!theme) return missingPage();
   permanentRedirect(themePath(theme));
 }

@@ -1,0 +1,23 @@
+import { env } from "@/lib/env";
+
+export const dynamic = "force-dynamic";
+
+/** Robots may read everything but the admin, the API and the pages that belong to one person. */
+export function GET(): Response {
+  const lines = [
+    "User-agent: *",
+    "Allow: /",
+    "Allow: /api/media/file/",
+    "Disallow: /admin",
+    "Disallow: /api/",
+    "Disallow: /lettre/confirmation/",
+    "Disallow: /lettre/preferences/",
+    "Disallow: /lettre/desinscription/",
+    "",
+    `Sitemap: ${env().SITE_URL}/sitemap.xml`,
+    "",
+  ];
+  return new Response(lines.join("\n"), {
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+}

@@ -1,0 +1,2 @@
+/** A description: its paragraphs, a blank line between two. */
+export const paragraphs = (...texts: string[]): string => texts.join("\n\n");
