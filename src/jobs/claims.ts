@@ -134,7 +134,8 @@ export async function saveProgress(
 }
 
 export type Outcome = {
-  state: "done" | "failed" | "stopped";
+  /** `crashed`: the database went away under it. */
+  state: "done" | "failed" | "stopped" | "crashed";
   summary: Summary | null;
   error: string | null;
 };
@@ -147,7 +148,7 @@ const TRY_AGAIN = (condition: string) => `
   ON CONFLICT DO NOTHING RETURNING id`;
 
 /**
- * Writes how a run ended; a stopped one is asked for again, so that the next worker goes on.
+ * Writes how a run ended; a stopped or crashed one is asked for again, so that it goes on.
  *
  * @returns the end as the database has it; undefined when the run is no longer this worker's
  */
@@ -159,7 +160,7 @@ export async function finishRun(
     `WITH ended AS (
        UPDATE job_runs SET state = $3, summary = $4, error = $5, finished_at = now(), lease_until = NULL
        WHERE id = $1 AND worker = $2 AND state = 'running' RETURNING *),
-     again AS (${TRY_AGAIN("state = 'stopped'")})
+     again AS (${TRY_AGAIN(`(state = 'stopped' OR state = 'crashed' AND attempt < ${MAX_ATTEMPTS})`)})
      SELECT finished_at AS "finishedAt",
             (SELECT count(pg_notify('${JOBS_CHANNEL}', '')) FROM again) AS again FROM ended`,
     [id, worker, outcome.state, outcome.summary && JSON.stringify(outcome.summary), outcome.error],

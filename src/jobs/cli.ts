@@ -162,6 +162,7 @@ const endings: Record<Result["state"], string> = {
   done: "terminé",
   failed: "en échec",
   stopped: "arrêté avant la fin",
+  crashed: "interrompu par la perte de la base de données",
   lost: "repris par un autre processus",
   refused: "non lancé",
 };

@@ -1,30 +1,55 @@
 import type { Payload } from "payload";
 import type { Pool } from "pg";
 
+/** A slow machine takes 15 s. */
+const OPENING_MS = 90_000;
+/** What closing may take; the process leaves anyway. */
+const CLOSING_MS = 2_000;
+
+/**
+ * Payload did not open. Node's loader can drop an import for ever (payload issue 17757; see
+ * `src/launcher/programs.mjs`), and asking again waits for the same one: only a new process helps.
+ */
+export class PayloadOpeningError extends Error {
+  readonly code = "payload-opening";
+  override readonly message = `Payload ne s’est pas ouvert en ${OPENING_MS / 1000}\u00a0s.`;
+}
+
 export type LazyPayload = { open: () => Promise<Payload>; close: () => Promise<void> };
 
 /**
  * Payload's local API for a process without a web server, opened at the first call: it takes
  * seconds, and most runs need it not at all. An opening that fails is tried again at the next call.
+ *
+ * @param onStuck told when it will never open in this process
  */
-export function lazyPayload(): LazyPayload {
+export function lazyPayload(onStuck: () => void = () => {}): LazyPayload {
   let opened: Promise<Payload> | undefined;
   return {
     open: () => {
-      opened ??= openPayload().catch((error) => {
+      opened ??= within(OPENING_MS, openPayload()).catch((error) => {
         opened = undefined;
+        if (error instanceof PayloadOpeningError) onStuck();
         throw error;
       });
       return opened;
     },
     close: async () => {
-      const payload = await opened?.catch(() => undefined);
+      if (!opened) return;
+      const payload = await within(CLOSING_MS, opened).catch(() => undefined);
       if (!payload) return;
       // Payload leaves its pool open, and one client of it out for ever: not to be waited for.
       void poolOf(payload).end();
       await payload.destroy();
     },
   };
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new PayloadOpeningError()), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 async function openPayload(): Promise<Payload> {

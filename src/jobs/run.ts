@@ -15,6 +15,8 @@ import {
 } from "./claims";
 import { describeError } from "./describe-error";
 import type { Job, JobContext, Summary } from "./job";
+import { isLostConnection } from "./lost-connection";
+import { PayloadOpeningError } from "./open-payload";
 
 /** A run whose worker is silent for this long is taken over; three heartbeats fit into it. */
 export const LEASE_SECONDS = 45;
@@ -114,7 +116,7 @@ async function performRun(
     outcome = { state: signal.aborted ? "stopped" : "done", summary, error: null };
   } catch (error) {
     log.error(`${job.name}\u00a0: ${describeError(error)}`, { stack: (error as Error)?.stack });
-    const state = signal.aborted ? "stopped" : "failed";
+    const state = signal.aborted ? "stopped" : interrupted(error) ? "crashed" : "failed";
     outcome = { state, summary: null, error: describeError(error) };
   }
   lease.release();
@@ -129,6 +131,11 @@ async function performRun(
   }
   log.info(`${job.name}\u00a0: ${outcome.state}`, { run: run.id, ...outcome.summary });
   return report;
+}
+
+/** The run did not fail, its ground gave way: another try may well do. */
+function interrupted(error: unknown): boolean {
+  return isLostConnection(error) || error instanceof PayloadOpeningError;
 }
 
 /**

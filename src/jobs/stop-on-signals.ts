@@ -1,21 +1,27 @@
 import type { Logger } from "@/lib/logger";
 import { describeError } from "./describe-error";
+import { isLostConnection } from "./lost-connection";
 
-/** Codes with which a lost connection announces itself outside any query. */
-const LOST_CONNECTION = new Set(["57P01", "57P02", "57P03", "ECONNRESET", "ECONNREFUSED", "EPIPE"]);
+/** Longer than a worker's own patience: what hangs on the way out is left behind. */
+const LAST_CALL_MS = 30_000;
 
 /**
- * Ties a process's life to its signals: the first SIGTERM or SIGINT stops in order, a second
- * one leaves at once. A connection that is lost while nobody waits for it is survived; any
+ * Ties a process's life to its signals: SIGTERM or SIGINT stop in order, at the latest
+ * after half a minute. A connection that is lost while nobody waits for it is survived; any
  * other stray error ends the process aloud, in order, for the launcher to start it again.
  *
  * @param stop gives the exit code
+ * @returns to leave in order for another reason, with code 1
  */
-export function stopOnSignals({ stop, log }: { stop: () => Promise<number>; log: Logger }): void {
+export function stopOnSignals({ stop, log }: { stop: () => Promise<number>; log: Logger }): {
+  giveUp: (cause: string) => void;
+} {
   let stopping = false;
   const leave = async (cause: string, failed: boolean) => {
-    if (stopping) process.exit(1);
+    // Ctrl-C reaches the whole group, and the launcher passes it on as well.
+    if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(1), LAST_CALL_MS).unref();
     log.info(`arrêt demandé (${cause})`);
     const code = await stop().catch((error) => {
       log.error(`arrêt\u00a0: ${describeError(error)}`);
@@ -26,16 +32,14 @@ export function stopOnSignals({ stop, log }: { stop: () => Promise<number>; log:
   };
   for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => leave(name, false));
   const stray = (error: unknown) => {
-    const lost =
-      LOST_CONNECTION.has(String((error as { code?: unknown })?.code)) ||
-      /^Connection terminated/.test(describeError(error));
-    if (lost) {
+    if (isLostConnection(error)) {
       log.warn(`connexion perdue\u00a0: ${describeError(error)}`);
       return;
     }
     log.error(`erreur imprévue\u00a0: ${describeError(error)}`, { stack: (error as Error)?.stack });
-    if (!stopping) void leave("erreur imprévue", true);
+    void leave("erreur imprévue", true);
   };
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
+  return { giveUp: (cause) => void leave(cause, true) };
 }

@@ -9,7 +9,7 @@ import { jobs } from "./registry";
 import { startWorker } from "./start-worker";
 import { stopOnSignals } from "./stop-on-signals";
 
-/** The worker process: `node --import tsx src/jobs/worker.ts`. */
+/** The worker process, made into a program by `src/launcher/programs.mjs`. */
 
 const log = createLogger("worker");
 
@@ -24,7 +24,7 @@ function readEnvironmentOrLeave(): Environment {
 }
 
 const { DATABASE_URI, CRON_DISABLED } = readEnvironmentOrLeave();
-const payload = lazyPayload();
+const payload = lazyPayload(() => life.giveUp("Payload ne s’ouvre pas"));
 
 const worker = startWorker({
   jobs,
@@ -39,7 +39,7 @@ const worker = startWorker({
 });
 log.info("prêt", { worker: worker.id, cron: !CRON_DISABLED });
 
-stopOnSignals({
+const life = stopOnSignals({
   log,
   stop: async () => {
     const inTime = await worker.stop();

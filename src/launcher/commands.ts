@@ -1,6 +1,6 @@
 import type { Command } from "./children";
 
-/** What the launcher runs, each as after `node`, from the project's root. */
+/** What the launcher runs. */
 export type CommandTable = {
   build: Command;
   migrate: Command;
@@ -9,26 +9,13 @@ export type CommandTable = {
   worker: Command;
 };
 
-const typescript = (file: string, ...args: string[]): Command => ({
-  args: ["--import", "tsx", file, ...args],
-});
-
-/** The product's own processes. With `dev`, those that reload when a source changes. */
+/** The product's own processes; with `dev`, the site that reloads when a source changes. */
 export function productCommands({ dev }: { dev: boolean }): CommandTable {
   return {
     build: { args: ["node_modules/next/dist/bin/next", "build"] },
-    migrate: typescript("src/launcher/migrate.ts"),
-    seed: typescript("src/seed/run.ts"),
-    web: dev ? typescript("src/server/start.ts", "--dev") : typescript("src/server/start.ts"),
-    worker: dev
-      ? {
-          args: [
-            "node_modules/tsx/dist/cli.mjs",
-            "watch",
-            "--clear-screen=false",
-            "src/jobs/worker.ts",
-          ],
-        }
-      : typescript("src/jobs/worker.ts"),
+    migrate: { program: "src/launcher/migrate.ts", args: [] },
+    seed: { program: "src/seed/run.ts", args: [] },
+    web: { program: "src/server/start.ts", args: dev ? ["--dev"] : [] },
+    worker: { program: "src/jobs/worker.ts", args: [] },
   };
 }

@@ -1,17 +1,25 @@
 /** Child of the launcher: applies the committed migrations to `DATABASE_URI`, then ends. */
+import config from "@payload-config";
+import type { MigrateDownArgs, MigrateUpArgs } from "@payloadcms/db-postgres";
 import { getPayload } from "payload";
+import { projectFolder } from "./folder.mjs";
+import { committedMigrations } from "./migrations";
 
-// Loading through tsx leaves moments with nothing pending, in which Node would take the work for over (exit 13).
-const alive = setInterval(() => {}, 1_000);
+type Migration = {
+  name: string;
+  up: (args: MigrateUpArgs) => Promise<void>;
+  down: (args: MigrateDownArgs) => Promise<void>;
+};
 
-const { default: config } = await import("@payload-config");
+// Handed over rather than left to Payload to find: it would look for JavaScript that is not there.
+const migrations = await Promise.all(
+  committedMigrations(projectFolder).map(async (name): Promise<Migration> => {
+    const { up, down } = await import(`../migrations/${name}.ts`);
+    return { name, up, down };
+  }),
+);
 const payload = await getPayload({ config, disableOnInit: true });
-try {
-  await payload.db.migrate();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+// Ends the process itself, with 1, when a migration fails.
+await payload.db.migrate({ migrations });
 // Payload's pool stays open: nothing else would end this process.
-clearInterval(alive);
-process.exit();
+process.exit(0);

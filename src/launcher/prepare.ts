@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import pg from "pg";
 import { type Command, runChild } from "./children";
 import type { Variables } from "./environment";
 import { fullDiskSentence, Interrupted, StartFailure } from "./failure";
+import { committedMigrations } from "./migrations";
 import { type Say, tellStep } from "./say.mjs";
 
 /** Two numbers that only this program's preparation uses on a PostgreSQL server (advisory lock). */
@@ -89,10 +88,7 @@ export async function pendingMigrations(
   client: pg.Client,
   projectFolder: string,
 ): Promise<string[]> {
-  const committed = readdirSync(join(projectFolder, "src/migrations"))
-    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
-    .map((name) => name.slice(0, -".ts".length))
-    .sort();
+  const committed = committedMigrations(projectFolder);
   if (!(await tableExists(client, "payload_migrations"))) return committed;
   const { rows } = await client.query<{ name: string }>("select name from payload_migrations");
   const done = new Set(rows.map(({ name }) => name));

@@ -46,6 +46,18 @@ export async function nextNumber(sql: Sql): Promise<number> {
   return Number(rows[0]?.next ?? 1);
 }
 
+/** From where the first issue gathered, and up to where the last one did. */
+async function readCuts(sql: Sql): Promise<{ first: Date | null; last: Date | null }> {
+  // As milliseconds: a transaction of Payload's gives instants as text.
+  const { rows } = await sql.query<{ first: number | null; last: number | null }>(
+    `SELECT (extract(epoch FROM min(cut_from)) * 1000)::float8 AS first,
+            (extract(epoch FROM max(cut_to)) * 1000)::float8 AS last FROM issues`,
+  );
+  const dateOf = (ms: number | null | undefined) =>
+    ms === null || ms === undefined ? null : new Date(ms);
+  return { first: dateOf(rows[0]?.first), last: dateOf(rows[0]?.last) };
+}
+
 /**
  * Drafts the issue of the current period, once: several callers wait for one another, and the
  * unique period key decides even without that. `sql` is a transaction, and `createIssue` must
@@ -70,11 +82,9 @@ export async function draftIssue({
   const already = existing.rows[0];
   if (already) return { outcome: "already", issueId: already.id };
 
-  const cuts = await sql.query<{ first: Date | null; last: Date | null }>(
-    "SELECT min(cut_from) AS first, max(cut_to) AS last FROM issues",
-  );
+  const cuts = await readCuts(sql);
   const reach = new Date(now.getTime() - firstReach(frequency) * 86_400_000);
-  const news = await readNews(sql, { since: cuts.rows[0]?.first ?? reach, until: now });
+  const news = await readNews(sql, { since: cuts.first ?? reach, until: now });
   const draft = composeDraft({ news, until: now, frequency });
   if (!draft) return { outcome: "nothing" };
 
@@ -83,7 +93,7 @@ export async function draftIssue({
     preheader: draft.preheader,
     number: await nextNumber(sql),
     periodKey: key,
-    cutFrom: (cuts.rows[0]?.last ?? reach).toISOString(),
+    cutFrom: (cuts.last ?? reach).toISOString(),
     cutTo: now.toISOString(),
     state: "draft",
     items: draft.items.map(({ kind, id, ...item }) => ({

@@ -1,7 +1,7 @@
 import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import type { OutgoingMail } from "@/lib/mail";
-import { Button, Page, Paragraph, PostalIdentity, Small } from "./mailParts";
+import { Anchor, Button, Page, Paragraph, PostalIdentity, Small } from "./mailParts";
 
 /** The short mails of the subscription. Each gives both parts; nothing personal but its links. */
 
@@ -59,7 +59,7 @@ export async function alreadySubscribedLetter({
         <Paragraph>{said}</Paragraph>
         <Button href={preferencesUrl}>Changer mes préférences</Button>
         <Small>
-          Pour ne plus recevoir la lettre : <a href={unsubscribeUrl}>se désabonner</a>.
+          Pour ne plus recevoir la lettre : <Anchor href={unsubscribeUrl}>se désabonner</Anchor>.
         </Small>
         <PostalIdentity text={postalIdentity} />
       </Page>,

@@ -6,7 +6,8 @@ type Row = {
   id: number;
   title: string;
   summary: string | null;
-  news_at: Date;
+  /** Milliseconds: a transaction of Payload's gives instants as text. */
+  news_at: number;
   first_year: string | null;
   last_year: string | null;
   territory: string | null;
@@ -28,7 +29,7 @@ const newsOf = ({
   extra: string;
 }): string => `
   SELECT '${kind}' AS kind, d.id, d.${title} AS title, d.${summary} AS summary,
-         date_trunc('milliseconds', d.news_at) AS news_at, ${extra},
+         floor(extract(epoch FROM d.news_at) * 1000)::float8 AS news_at, ${extra},
          COALESCE((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title) ORDER BY r."order")
                      FROM ${table}_rels r JOIN themes t ON t.id = r.themes_id
                     WHERE r.parent_id = d.id AND r.path = 'themes'), '[]') AS themes
@@ -87,7 +88,7 @@ export async function readNews(
     id: row.id,
     title: row.title,
     summary: row.summary ?? "",
-    newsAt: row.news_at,
+    newsAt: new Date(row.news_at),
     year: wordYears(row.first_year, row.last_year),
     territory: row.territory,
     themes: row.themes,

@@ -6,7 +6,10 @@ import {
 } from "@/catalogue";
 import { facetLabels } from "./CatalogueFilters";
 
-/** One tag per chosen filter; following it takes that filter away. */
+/**
+ * One tag per chosen filter; following it takes that filter away. Looks like the design system's
+ * dismissible tag, whose script expects a button.
+ */
 export function ActiveFilters({
   query,
   facets,
@@ -37,7 +40,7 @@ export function ActiveFilters({
         {filters.map((filter) => (
           <li key={filter.key}>
             <a
-              className="fr-tag fr-tag--sm fr-tag--dismiss"
+              className="fr-tag fr-tag--sm oc-tag-remove"
               href={filter.href}
               aria-label={`Retirer le filtre ${filter.label}`}
             >

@@ -14,7 +14,10 @@ export type EntryCardContent = {
   years?: readonly number[] | null;
   levels?: readonly string[] | null;
   formats?: readonly string[] | null;
+  /** When its producer last changed it; without it, `addedAt` is shown. */
   updatedAt?: string | null;
+  /** When it came into the catalogue. */
+  addedAt?: string | null;
   linkState?: string | null;
 };
 
@@ -30,7 +33,7 @@ export function EntryCard({
     entry.levels?.length ? entry.levels.map((level) => labelOf(levels, level)).join(", ") : "",
     entry.years?.length ? formatYears(entry.years) : "",
     entry.formats?.length ? entry.formats.map((format) => labelOf(formats, format)).join(", ") : "",
-    entry.updatedAt ? `Mise à jour : ${formatDate(entry.updatedAt)}` : "",
+    datedOf(entry),
   ].filter(Boolean);
   return (
     <article className="fr-card fr-card--sm fr-enlarge-link oc-entry-card">
@@ -64,4 +67,9 @@ export function EntryCard({
       </div>
     </article>
   );
+}
+
+function datedOf({ updatedAt, addedAt }: EntryCardContent): string {
+  if (updatedAt) return `Mise à jour le ${formatDate(updatedAt)}`;
+  return addedAt ? `Ajoutée le ${formatDate(addedAt)}` : "";
 }

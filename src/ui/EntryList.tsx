@@ -34,6 +34,7 @@ export function cardOfEntry(entry: Entry): EntryCardContent {
     years: entry.years,
     levels: entry.levels,
     formats: entry.formats,
-    updatedAt: entry.modified ?? entry.publishedFirstAt,
+    updatedAt: entry.modified,
+    addedAt: entry.publishedFirstAt,
   };
 }

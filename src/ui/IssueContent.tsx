@@ -8,7 +8,7 @@ export const IssueContent = ({ document }: { document: IssueDocument }) => (
       <IntroductionBlock block={block} key={place} />
     ))}
     {document.sections.map((section) => (
-      <section key={section.heading}>
+      <section className="fr-mt-4w" key={section.heading}>
         <h2>{section.heading}</h2>
         {section.items.map((item) => (
           <Item item={item} key={item.position} />

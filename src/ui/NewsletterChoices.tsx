@@ -25,7 +25,7 @@ export function NewsletterChoices({ id, themes, chosenThemes, chosenRhythm, erro
       <Choices
         id={`${id}-themes`}
         legend="Thématiques"
-        hint="Aucune case cochée : toutes les thématiques."
+        hint="Aucune case cochée : toutes les thématiques."
         error={errors.themes}
       >
         {themes.map((theme) => (

@@ -22,7 +22,9 @@ export const SourceCard = ({
         <Heading className="fr-card__title">
           <a href={sourcePath(source)}>{source.title}</a>
         </Heading>
-        {source.summary ? <p className="fr-card__desc">{source.summary}</p> : null}
+        {source.summary && source.summary !== source.title ? (
+          <p className="fr-card__desc">{source.summary}</p>
+        ) : null}
         <div className="fr-card__start">
           <ul className="fr-badges-group">
             <li>

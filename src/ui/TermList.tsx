@@ -16,7 +16,7 @@ export const TermList = ({ terms }: { terms: readonly GlossaryTerm[] }) => (
         <dd>
           {term.synonyms?.length ? (
             <span className="fr-hint-text">
-              On dit aussi :{" "}
+              On dit aussi :{" "}
               {term.synonyms.map((synonym, place) => (
                 <Fragment key={synonym}>
                   {place > 0 ? ", " : ""}

@@ -1,2 +1,6 @@
 declare module "@codegouvfr/react-dsfr/dsfr/dsfr.module.min.js";
 declare module "*.css";
+declare module "*.woff2" {
+  const address: string;
+  export default address;
+}

@@ -7,7 +7,11 @@
  * inside `@media` are left out, and so are those with a relative address, which would be lost.
  */
 export function darkRulesWithoutScript(css: string): string {
-  const rules: string[] = [":root:not([data-fr-theme]){color-scheme:dark}"];
+  const rules: string[] = [
+    "/* biome-ignore-all format: written by src/ui/darkWithoutScript.ts */",
+    "/* biome-ignore-all lint: written by src/ui/darkWithoutScript.ts */",
+    ":root:not([data-fr-theme]){color-scheme:dark}",
+  ];
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(atRuleWithRules, "");
   for (const [, selectors, body] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!selectors || !body || /url\((?!data:|"data:)/.test(body)) continue;

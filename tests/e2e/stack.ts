@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureBuilt } from "../../src/launcher/build";
+import { nodeFlags, prepareProgram } from "../../src/launcher/programs.mjs";
 import { freePort, startTestServer } from "../helpers/database-server";
 
 export const administrator = {
@@ -75,10 +76,12 @@ export async function startStack(): Promise<Stack> {
     children.push(child);
     return child;
   };
-  const toEnd = async (args: string[]) => {
-    const child = start(args);
+  const startProgram = async (entry: string, extra?: Record<string, string>) =>
+    start([...nodeFlags, await prepareProgram(entry)], extra);
+  const toEnd = async (entry: string) => {
+    const child = await startProgram(entry);
     const code = await new Promise((resolve) => child.once("exit", resolve));
-    if (code !== 0) throw new Error(`${args.at(-1)} ended with ${code}`);
+    if (code !== 0) throw new Error(`${entry} ended with ${code}`);
   };
   await ensureBuilt({
     projectFolder: process.cwd(),
@@ -86,8 +89,8 @@ export async function startStack(): Promise<Stack> {
     env,
     say: (line: string) => console.log(line),
   } as Parameters<typeof ensureBuilt>[0]);
-  await toEnd(["--import", "tsx", "src/launcher/migrate.ts"]);
-  await toEnd(["--import", "tsx", "src/seed/run.ts"]);
+  await toEnd("src/launcher/migrate.ts");
+  await toEnd("src/seed/run.ts");
   start([
     "node_modules/maildev/dist/bin/maildev.js",
     ...[
@@ -102,11 +105,11 @@ export async function startStack(): Promise<Stack> {
     ],
     ...["--mail-directory", folder],
   ]);
-  start(["--import", "tsx", "src/server/start.ts"]);
-  start(["--import", "tsx", "src/server/start.ts"], { PORT: String(otherWeb) });
+  await startProgram("src/server/start.ts");
+  await startProgram("src/server/start.ts", { PORT: String(otherWeb) });
   // Two workers, so that every test also shows that a tick happens once.
-  start(["--import", "tsx", "src/jobs/worker.ts"]);
-  start(["--import", "tsx", "src/jobs/worker.ts"]);
+  await startProgram("src/jobs/worker.ts");
+  await startProgram("src/jobs/worker.ts");
   const otherUrl = `http://localhost:${otherWeb}`;
   const mailUrl = `http://127.0.0.1:${mailPage}`;
   await Promise.all([siteUrl, otherUrl, mailUrl].map(untilAnswers));

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { readGlobal } from "@/lib/publicRead";
 import { colourSchemeScript } from "@/ui/colourScheme";
 import { DisplaySettings } from "@/ui/DisplaySettings";
+import { FontPreloads } from "@/ui/FontPreloads";
 import { Header } from "@/ui/Header";
 import { PortalFooter } from "@/ui/PortalFooter";
 import { contentId, PortalSkipLinks } from "@/ui/PortalSkipLinks";
@@ -48,6 +49,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
         <script dangerouslySetInnerHTML={{ __html: colourSchemeScript }} />
+        <FontPreloads />
         <noscript>
           <link
             rel="stylesheet"

@@ -17,7 +17,7 @@ export function writeIssueFeed(options: {
     return [
       "<entry>",
       `<id>${address}</id>`,
-      `<title>${escapeXml(`N° ${issue.number} – ${issue.subject}`)}</title>`,
+      `<title>${escapeXml(`N° ${issue.number} – ${issue.subject}`)}</title>`,
       `<link rel="alternate" type="text/html" href="${address}"/>`,
       `<published>${sentAt}</published>`,
       `<updated>${sentAt}</updated>`,

@@ -11,7 +11,7 @@ import {
   sourcePath,
   termPath,
 } from "@/ui/paths";
-import { pagesPerFile, type SitemapPage, writeSitemap, writeSitemapIndex } from "./sitemap";
+import { pagesPerFile, type SitemapPage, writeSitemap, writeSitemapIndex } from "./writeSitemap";
 
 export const dynamic = "force-dynamic";
 

@@ -12,7 +12,7 @@ export function Image({ block }: { block: ImageBlock }) {
   const files = [small, large, media].flatMap((file) =>
     file?.url && file.width ? [`${ownPath(file.url)} ${file.width}w`] : [],
   );
-  const caption = [block.caption, media.credit ? `Crédit : ${media.credit}` : ""]
+  const caption = [block.caption, media.credit ? `Crédit : ${media.credit}` : ""]
     .filter(Boolean)
     .join(" – ");
   return (

@@ -14,7 +14,6 @@ import type { Job } from "@/jobs/job";
 import { type Runtime, runJob } from "@/jobs/run";
 import { findDueTicks, rememberSchedules } from "@/jobs/ticks";
 import { openPool } from "@/lib/database";
-import { createLogger } from "@/lib/logger";
 import { createDatabase } from "../../helpers/database";
 import { readRuns } from "./processes";
 
@@ -153,7 +152,7 @@ describe("runJob", () => {
     control: pool,
     payload: () => Promise.reject(new Error("not needed")),
     clock: () => new Date("2026-11-23T08:00:00Z"),
-    log: createLogger("test"),
+    log: { info: () => {}, warn: () => {}, error: () => {} },
     worker,
     signal,
     leaseSeconds: 1,
@@ -199,6 +198,25 @@ describe("runJob", () => {
     expect(report?.state).toBe("lost");
     expect(await states("recover")).toEqual(["running 1"]);
   });
+
+  test.each([
+    ["failed", Object.assign(new Error("refusé"), { code: "42501" })],
+    ["crashed", Object.assign(new Error("fin"), { code: "57P01" })],
+    ["crashed", new Error("cannot begin transaction: Connection terminated unexpectedly")],
+    [
+      "crashed",
+      new Error("Failed query", { cause: Object.assign(new Error(""), { code: "ECONNREFUSED" }) }),
+    ],
+  ])(
+    "ends as %s for %s; what the database's absence ended is tried again",
+    async (state, error) => {
+      const report = await runJob(runtime("w"), { job: job(() => Promise.reject(error)), tick });
+      expect(report?.state).toBe(state);
+      expect(await states("recover")).toEqual(
+        state === "failed" ? ["failed 1"] : ["crashed 1", "requested 2"],
+      );
+    },
+  );
 
   test("a second run in the foreground is not begun while the first goes on", async () => {
     let finish = () => {};

@@ -2,14 +2,17 @@ import { execFile } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Pool } from "pg";
 import { claimCommand, finishRun } from "@/jobs/claims";
+import { prepareProgram } from "@/launcher/programs.mjs";
 import { openPool } from "@/lib/database";
 import { createDatabase } from "../../helpers/database";
 import { readRuns } from "./processes";
 
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: Pool;
+let program: string;
 
 beforeAll(async () => {
+  program = await prepareProgram("tests/int/jobs/cli-process.ts");
   database = await createDatabase({ migrated: true });
   pool = openPool(database.uri);
 });
@@ -25,7 +28,7 @@ function runJobCommand(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "tests/int/jobs/cli-process.ts", ...args],
+      [program, ...args],
       {
         env: {
           ...process.env,

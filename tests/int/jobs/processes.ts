@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
+import { prepareProgram } from "@/launcher/programs.mjs";
 
 /** Starts real worker processes for a test, and ends every one of them after it. */
 export type WorkerProcess = {
@@ -16,8 +17,15 @@ export type WorkerProcess = {
 
 const started: WorkerProcess[] = [];
 
+let program = "";
+
+/** Makes the worker's program; before the first worker. */
+export async function prepareWorkers(): Promise<void> {
+  program = await prepareProgram("tests/int/jobs/worker-process.ts");
+}
+
 export function startWorkerProcess(environment: Record<string, string>): WorkerProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/int/jobs/worker-process.ts"], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, NODE_OPTIONS: "", ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });

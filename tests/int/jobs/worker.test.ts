@@ -7,6 +7,7 @@ import { createDatabase } from "../../helpers/database";
 import {
   countEffects,
   endWorkerProcesses,
+  prepareWorkers,
   readRuns,
   startWorkerProcess,
   until,
@@ -19,6 +20,7 @@ let pool: Pool;
 let relay: Relay | undefined;
 
 beforeAll(async () => {
+  await prepareWorkers();
   database = await createDatabase({ migrated: true });
   pool = openPool(database.uri);
   await pool.query(

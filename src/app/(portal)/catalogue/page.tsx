@@ -94,6 +94,9 @@ export default async function CataloguePage(props: Props) {
                   ...entry,
                   title: <HighlightedText pieces={entry.titleHighlight} />,
                   summary: <HighlightedText pieces={entry.summaryHighlight} />,
+                  // Without a date of its producer's, the search gives that of the record.
+                  updatedAt: entry.updatedAt === entry.publishedAt ? null : entry.updatedAt,
+                  addedAt: entry.publishedAt,
                 }))}
               />
               {result.entries.length === 0 ? (

@@ -25,7 +25,7 @@ const description =
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const question = await readQuestion(props);
   return pageMetadata({
-    title: question ? `« ${question} » – Glossaire` : "Glossaire",
+    title: question ? `« ${question} » – Glossaire` : "Glossaire",
     description,
     path: "/glossaire",
     indexed: question === "",
@@ -51,8 +51,8 @@ export default async function GlossaryPage(props: Props) {
       {question ? (
         <section className="oc-section--small" aria-labelledby="resultats">
           <h2 className="fr-h4" id="resultats">
-            {found.length === 0 ? "Aucun terme" : formatCount(found.length, "terme")} pour «{" "}
-            {question} »
+            {found.length === 0 ? "Aucun terme" : formatCount(found.length, "terme")} pour{" "}
+            {`« ${question} »`}
           </h2>
           {found.length === 0 ? <Nothing question={question} /> : <TermList terms={found} />}
           <p className="fr-mt-3w">
@@ -93,7 +93,7 @@ const Nothing = ({ question }: { question: string }) => (
     <ul>
       <li>
         <a href={`/catalogue?q=${encodeURIComponent(question)}`}>
-          Chercher « {question} » dans le catalogue
+          Chercher « {question} » dans le catalogue
         </a>
       </li>
       <li>

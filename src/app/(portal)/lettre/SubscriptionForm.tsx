@@ -76,7 +76,7 @@ function Answer({ state }: { state: SubscriptionState }) {
       <div className="fr-alert fr-alert--success">
         <h3 className="fr-alert__title">Votre demande est enregistrée</h3>
         <p>
-          Un message va vous être envoyé à l’adresse indiquée : ouvrez-le et suivez le lien pour
+          Un message va vous être envoyé à l’adresse indiquée : ouvrez-le et suivez le lien pour
           confirmer votre abonnement. Sans cette confirmation, vous ne recevrez rien.
         </p>
         <p>Le lien est valable 7 jours. S’il n’arrive pas, regardez parmi les indésirables.</p>
@@ -114,7 +114,7 @@ function AddressField({ value, error }: { value: string; error?: string }) {
     <div className={`fr-input-group ${error ? "fr-input-group--error" : ""}`.trim()}>
       <label className="fr-label" htmlFor={fieldIds.email}>
         Adresse électronique *
-        <span className="fr-hint-text">Format attendu : prenom.nom@exemple.fr</span>
+        <span className="fr-hint-text">Format attendu : prenom.nom@exemple.fr</span>
       </label>
       <input
         className={`fr-input ${error ? "fr-input--error" : ""}`.trim()}

@@ -45,7 +45,7 @@ export default async function NewsletterPage(props: Props) {
           <h2 id="abonnement-titre">S’abonner</h2>
           <SubscriptionForm themes={themes} consentText={settings.consentText} />
           <p className="fr-text--sm fr-mt-3w">
-            Votre adresse ne sert qu’à l’envoi de la lettre. Aucun traceur n’y est placé : nous ne
+            Votre adresse ne sert qu’à l’envoi de la lettre. Aucun traceur n’y est placé : nous ne
             savons pas qui l’ouvre. Plus de détails sur la page{" "}
             <a href="/donnees-personnelles">Données personnelles</a>.
           </p>

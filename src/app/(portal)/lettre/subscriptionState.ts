@@ -67,7 +67,7 @@ export function afterAnswer(
       values,
       errors: {},
       message:
-        "Votre demande n’a pas pu être enregistrée. Réessayez dans quelques minutes : rien n’a été perdu de ce que vous avez saisi.",
+        "Votre demande n’a pas pu être enregistrée. Réessayez dans quelques minutes : rien n’a été perdu de ce que vous avez saisi.",
     };
   if (result.ok) return { attempt, outcome: "accepted", values: emptyValues, errors: {} };
   return result.status === 429

@@ -77,5 +77,5 @@ const sections: Link[] = [
   { href: "/catalogue", text: "Catalogue des données, publications et outils" },
   { href: "/sources", text: "Sources" },
   { href: "/glossaire", text: "Glossaire" },
-  { href: "/lettre", text: "Lettre d’information : abonnement et numéros parus" },
+  { href: "/lettre", text: "Lettre d’information : abonnement et numéros parus" },
 ];

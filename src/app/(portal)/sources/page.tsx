@@ -19,11 +19,13 @@ export default async function SourcesPage() {
     findPublic({ collection: "sources", sort: "title", limit: 0 }),
     countEntriesBy("source_id"),
   ]);
+  // The database sorts capitals first; readers look for « Agence » before « API ».
+  const sorted = sources.docs.sort((a, b) => a.title.localeCompare(b.title, "fr"));
   return (
     <PageShell title="Sources" lead={description}>
-      <p className="fr-text--sm">{formatCount(sources.docs.length, "source")}, de A à Z</p>
+      <p className="fr-text--sm">{formatCount(sorted.length, "source")}, de A à Z</p>
       <ul className="oc-cards oc-cards--3">
-        {sources.docs.map((source) => (
+        {sorted.map((source) => (
           <li key={source.id}>
             <SourceCard
               source={source}

@@ -18,6 +18,7 @@ import { RichText } from "@/ui/RichText";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
+import { readRelatedEntries } from "../../_data/related";
 
 export const dynamic = "force-dynamic";
 
@@ -41,7 +42,7 @@ export default async function EntryPage({ params }: Props) {
   const [site, vintages, related, states] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),
-    readRelated(entry),
+    readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
   ]);
   const series = filled(entry.series);
@@ -109,25 +110,3 @@ async function readVintages(entry: Entry): Promise<Entry[]> {
 
 const latestYear = (entry: Entry): number =>
   Math.max(0, entry.yearTo ?? 0, entry.yearFrom ?? 0, ...(entry.years ?? []));
-
-/** Entries of the same themes that are not in the same series. */
-async function readRelated(entry: Entry): Promise<Entry[]> {
-  const themes = filledAll(entry.themes).map(({ id }) => id);
-  if (themes.length === 0) return [];
-  const series = filled(entry.series);
-  const { docs } = await findPublic({
-    collection: "entries",
-    where: {
-      and: [
-        { themes: { in: themes } },
-        { id: { not_equals: entry.id } },
-        ...(series
-          ? [{ or: [{ series: { not_equals: series.id } }, { series: { exists: false } }] }]
-          : []),
-      ],
-    },
-    sort: ["-publishedFirstAt", "-id"],
-    limit: relatedShown,
-  });
-  return docs;
-}

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const issue = await readIssue((await params).number);
   if (!issue) return missingMetadata;
   return pageMetadata({
-    title: `${issue.subject} – Lettre n° ${issue.number}`,
+    title: `${issue.subject} – Lettre n° ${issue.number}`,
     description: issue.preheader || undefined,
     path: issuePath(issue),
   });
@@ -41,7 +41,7 @@ export default async function IssuePage({ params }: Props) {
       title={issue.subject}
       eyebrow={
         <p className="fr-text--sm fr-mb-1w">
-          Lettre d’information n° {issue.number} · {formatDate(issue.sentAt)}
+          Lettre d’information n° {issue.number} · {formatDate(issue.sentAt)}
         </p>
       }
       lead={issue.preheader || undefined}

@@ -37,7 +37,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
   if (state === "ready")
     return (
       <PersonalPage title="Confirmer votre abonnement">
-        <p>Une dernière étape pour recevoir la lettre d’information d’Open Collectivités :</p>
+        <p>Une dernière étape pour recevoir la lettre d’information d’Open Collectivités :</p>
         <form method="post" action={action}>
           <button className="fr-btn" type="submit">
             Confirmer mon abonnement

@@ -21,7 +21,7 @@ export default async function UnsubscriptionPage({ params }: Props) {
       <PersonalPage title="Votre désabonnement est enregistré">
         <p>La lettre d’information ne sera plus envoyée à votre adresse.</p>
         <p>
-          C’était une erreur ? Vous pouvez <a href="/lettre">vous abonner de nouveau</a>.
+          C’était une erreur ? Vous pouvez <a href="/lettre">vous abonner de nouveau</a>.
         </p>
       </PersonalPage>
     );

@@ -39,7 +39,7 @@ export default async function PreferencesPage({ params, searchParams }: Props) {
       {resultat === "refuse" ? (
         <div className="fr-alert fr-alert--error fr-alert--sm fr-mb-3w">
           <p>
-            Un des choix n’existe plus : rien n’a été changé. Choisissez de nouveau dans la liste.
+            Un des choix n’existe plus : rien n’a été changé. Choisissez de nouveau dans la liste.
           </p>
         </div>
       ) : null}
@@ -58,7 +58,7 @@ export default async function PreferencesPage({ params, searchParams }: Props) {
         </button>
       </form>
       <p className="fr-text--sm fr-mt-4w">
-        Pour ne plus recevoir la lettre, suivez le lien « Se désabonner » de n’importe quel numéro.
+        Pour ne plus recevoir la lettre, suivez le lien « Se désabonner » de n’importe quel numéro.
       </p>
     </PersonalPage>
   );
