@@ -1508,10 +1508,6 @@ export interface Link {
   id: number;
   timeoutSeconds: number;
   maxPerRun: number;
-  /**
-   * Vide : la page de contact du portail.
-   */
-  contactUrl?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1559,7 +1555,6 @@ export interface NewsletterSelect<T extends boolean = true> {
 export interface LinksSelect<T extends boolean = true> {
   timeoutSeconds?: T;
   maxPerRun?: T;
-  contactUrl?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

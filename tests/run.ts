@@ -34,7 +34,8 @@ async function jest(project: string): Promise<Counts> {
       "--experimental-vm-modules",
       "--no-warnings",
       "node_modules/jest/bin/jest.js",
-      ...["--selectProjects", project, "--json", "--outputFile", report, "--ci"],
+      // Payload keeps a connection that nobody can close, and the process alive with it.
+      ...["--selectProjects", project, "--json", "--outputFile", report, "--ci", "--forceExit"],
     ],
     { NODE_ENV: "test" },
   );

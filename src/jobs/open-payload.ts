@@ -7,8 +7,9 @@ const OPENING_MS = 90_000;
 const CLOSING_MS = 2_000;
 
 /**
- * Payload did not open. Node's loader can drop an import for ever (payload issue 17757; see
- * `src/launcher/programs.mjs`), and asking again waits for the same one: only a new process helps.
+ * Payload did not open. Node 20 can drop the import of its configuration for ever, unless it is
+ * started with `--conditions=production` (payload issue 17757), and asking again waits for the
+ * same import: only a new process helps.
  */
 export class PayloadOpeningError extends Error {
   readonly code = "payload-opening";

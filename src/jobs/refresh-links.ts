@@ -19,11 +19,15 @@ export const refreshLinks: Job = {
   description:
     "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé et met à jour leur état.",
   schedule: "7 * * * *",
-  run: (context) => {
+  run: async (context) => {
     const { OUTBOUND_ALLOW, SITE_URL } = env();
     const { ports, ...defaults } = defaultRefreshSettings;
+    const payload = await context.payload();
+    const { timeoutSeconds, maxPerRun } = await payload.findGlobal({ slug: "links", depth: 0 });
     return runRefresh(context, {
       ...defaults,
+      timeoutMs: timeoutSeconds * 1000,
+      maxPerRun,
       rules: outboundRules({ allow: OUTBOUND_ALLOW, ports }),
       userAgent: userAgentFor(SITE_URL),
       onChanged: dropPagesThatShow,

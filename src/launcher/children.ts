@@ -6,8 +6,8 @@ import { Interrupted } from "./failure";
 import { nodeFlags, prepareProgram } from "./programs.mjs";
 import { killGroup } from "./supervise";
 
-/** What to run with Node, from the project's root: a TypeScript program of ours, or a script as after `node`. */
-export type Command = { program?: string; args: string[] };
+/** What to run with Node: `args` as after `node`, from the project's root; `env` besides everybody's. */
+export type Command = { args: string[]; env?: Record<string, string> };
 
 const PRELOAD = fileURLToPath(new URL("./stop-with-parent.mjs", import.meta.url));
 
@@ -15,7 +15,7 @@ const PRELOAD = fileURLToPath(new URL("./stop-with-parent.mjs", import.meta.url)
  * Starts a Node child in its own process group (a Ctrl-C in the terminal is ours to pass on, in order),
  * which stops by itself if we disappear. Every line that it prints is given to `onLine`.
  */
-export async function startChild({
+export function startChild({
   command,
   cwd,
   env,
@@ -25,19 +25,13 @@ export async function startChild({
   cwd: string;
   env: Variables;
   onLine: (line: string) => void;
-}): Promise<ChildProcess> {
-  const script = command.program ? [await prepareProgram(command.program)] : [];
+}): ChildProcess {
   const child = spawn(
     process.execPath,
-    [
-      ...nodeFlags,
-      ...["--import", pathToFileURL(PRELOAD).href],
-      ...script,
-      ...command.args,
-    ],
+    [...nodeFlags, ...["--import", pathToFileURL(PRELOAD).href], ...script, ...command.args],
     {
       cwd,
-      env: env as NodeJS.ProcessEnv,
+      env: { ...env, ...command.env } as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       detached: true,
     },
@@ -56,8 +50,8 @@ export async function runChild(
   options: Parameters<typeof startChild>[0] & { signal?: AbortSignal },
 ): Promise<number | null> {
   const { signal } = options;
-  const child = await startChild(options);
-  if (signal?.aborted) killGroup(child);
+  if (signal?.aborted) throw new Interrupted();
+  const child = startChild(options);
   const interrupt = () => killGroup(child);
   signal?.addEventListener("abort", interrupt);
   return new Promise((resolve, reject) => {

@@ -1,25 +1,9 @@
 /** Child of the launcher: applies the committed migrations to `DATABASE_URI`, then ends. */
 import config from "@payload-config";
-import type { MigrateDownArgs, MigrateUpArgs } from "@payloadcms/db-postgres";
 import { getPayload } from "payload";
-import { projectFolder } from "./folder.mjs";
-import { committedMigrations } from "./migrations";
 
-type Migration = {
-  name: string;
-  up: (args: MigrateUpArgs) => Promise<void>;
-  down: (args: MigrateDownArgs) => Promise<void>;
-};
-
-// Handed over rather than left to Payload to find: it would look for JavaScript that is not there.
-const migrations = await Promise.all(
-  committedMigrations(projectFolder).map(async (name): Promise<Migration> => {
-    const { up, down } = await import(`../migrations/${name}.ts`);
-    return { name, up, down };
-  }),
-);
 const payload = await getPayload({ config, disableOnInit: true });
 // Ends the process itself, with 1, when a migration fails.
-await payload.db.migrate({ migrations });
+await payload.db.migrate();
 // Payload's pool stays open: nothing else would end this process.
 process.exit(0);

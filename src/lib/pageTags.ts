@@ -11,6 +11,9 @@ const holder = globalThis as Holder;
 holder[key] ??= new AsyncLocalStorage<Set<string>>();
 const storage = holder[key];
 
+/** Says that what the page should show does not exist: the server answers 404. */
+export const missingTag = "status:404";
+
 /** Adds tags to the page being rendered; without one, does nothing. */
 export function recordTags(tags: Iterable<string>): void {
   const collected = storage.getStore();

@@ -850,7 +850,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"timeout_seconds" numeric DEFAULT 20 NOT NULL,
   	"max_per_run" numeric DEFAULT 2000 NOT NULL,
-  	"contact_url" varchar,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );
@@ -859,7 +858,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"version_timeout_seconds" numeric DEFAULT 20 NOT NULL,
   	"version_max_per_run" numeric DEFAULT 2000 NOT NULL,
-  	"version_contact_url" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

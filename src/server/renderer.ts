@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import { collectingTags } from "@/lib/pageTags";
+import { collectingTags, missingTag } from "@/lib/pageTags";
 import { policyOfPage } from "./contentSecurity";
 import type { Page, Rendered } from "./pageCache";
+
+/** Next has sent its 200 by the time that a page finds that what it should show does not exist. */
+const withStatusOf = (tags: ReadonlySet<string>, page: Page): Page =>
+  tags.has(missingTag) ? { ...page, status: 404 } : page;
 
 type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
 
@@ -91,6 +95,12 @@ export async function createRenderer(next: Handler) {
     });
   }
 
+  function takeTags(id: string): Set<string> {
+    const tags = collecting.get(id) ?? new Set<string>();
+    collecting.delete(id);
+    return tags;
+  }
+
   return {
     /** Renders a public page as any reader would see it, with the tags of what it read. */
     async render(target: string, host: string): Promise<Rendered> {
@@ -98,15 +108,13 @@ export async function createRenderer(next: Handler) {
         method: "GET",
         headers: { host, accept: "text/html" },
       } as http.IncomingMessage);
-      const tags = collecting.get(id) ?? new Set<string>();
-      collecting.delete(id);
-      return { page, tags };
+      const tags = takeTags(id);
+      return { page: withStatusOf(tags, page), tags };
     },
     /** Renders for one person: his own headers and body, nothing kept. */
     async renderFor(incoming: http.IncomingMessage): Promise<Page> {
       const { page, id } = await request(incoming.url ?? "/", incoming);
-      collecting.delete(id);
-      return page;
+      return withStatusOf(takeTags(id), page);
     },
     async close(): Promise<void> {
       agent.destroy();

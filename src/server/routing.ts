@@ -2,7 +2,7 @@
 export type Treatment = "cached" | "private" | "admin" | "passed";
 
 /** Pages that belong to one person: never kept, never told to another site. */
-const personal = /^\/lettre\/(confirmation|preferences|desinscription)\//;
+export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription)\//;
 
 /**
  * Only GET and HEAD of public pages are cached. Files (`/_next/…`, `/favicon.ico`), the API and
@@ -12,7 +12,7 @@ export function treatmentOf(method: string, pathname: string): Treatment {
   if (pathname === "/admin" || pathname.startsWith("/admin/")) return "admin";
   if (pathname.startsWith("/_next/") || pathname === "/api" || pathname.startsWith("/api/"))
     return "passed";
-  if (personal.test(pathname)) return "private";
+  if (personalPage.test(pathname)) return "private";
   if (method !== "GET" && method !== "HEAD") return "private";
   const lastPart = pathname.slice(pathname.lastIndexOf("/") + 1);
   return /\.(?!atom$|csv$|json$|jsonld$|ttl$|rdf$|xml$|txt$)[a-z0-9]+$/i.test(lastPart)

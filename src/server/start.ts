@@ -10,7 +10,7 @@ import { policyOfAdmin, securityHeaders } from "./contentSecurity";
 import { followInvalidations } from "./invalidations";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
-import { treatmentOf } from "./routing";
+import { personalPage, treatmentOf } from "./routing";
 
 /**
  * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
@@ -43,7 +43,8 @@ const common = securityHeaders(SITE_URL);
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const privateCaching = {
   "Cache-Control": "private, no-store",
-  "Referrer-Policy": "no-referrer",
+  // Not `no-referrer`: browsers then send `Origin: null` with the page's own form, and Next refuses it.
+  "Referrer-Policy": "same-origin",
   "X-Robots-Tag": "noindex",
 };
 
@@ -57,6 +58,8 @@ server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
 
 async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
+  // A page and a route cannot share an address in Next; its readers and mail programs do.
+  if (req.method === "POST" && personalPage.test(req.url ?? "")) req.url = `/api${req.url}`;
   const target = req.url ?? "/";
   const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
   if (dev || treatment === "passed") return handle(req, res);

@@ -22,7 +22,7 @@ const unfolded: ReadonlySet<string> = new Set(["type", "thematique", "niveau"]);
 
 /**
  * The filters: checkboxes of the search form (`catalogueFormId`), applied by its button. Folded
- * on narrow screens, always shown on wide ones (see `portal.css`).
+ * on narrow screens, always shown on wide ones (see `catalogue.css`).
  */
 export function CatalogueFilters({
   query,

@@ -31,12 +31,6 @@ export const Links: GlobalConfig = {
           min: 1,
           required: true,
         },
-        {
-          name: "contactUrl",
-          type: "text",
-          label: "Page de contact annoncée aux sites",
-          admin: { description: "Vide : la page de contact du portail." },
-        },
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { claimCommand, finishRun } from "@/jobs/claims";
 import { prepareProgram } from "@/launcher/programs.mjs";
 import { openPool } from "@/lib/database";
 import { createDatabase } from "../../helpers/database";
-import { readRuns } from "./processes";
+import { NODE_FLAGS, readRuns } from "./processes";
 
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: Pool;
@@ -28,7 +28,7 @@ function runJobCommand(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [program, ...args],
+      [...NODE_FLAGS, program, ...args],
       {
         env: {
           ...process.env,

@@ -17,6 +17,12 @@ export type WorkerProcess = {
 
 const started: WorkerProcess[] = [];
 
+/**
+ * Without it Lexical's modules await one another at their top level, and on Node 20 the import of
+ * Payload's configuration may never end (exit 13; payload issue 17757).
+ */
+export const NODE_FLAGS = ["--conditions=production"];
+
 let program = "";
 
 /** Makes the worker's program; before the first worker. */
@@ -25,7 +31,7 @@ export async function prepareWorkers(): Promise<void> {
 }
 
 export function startWorkerProcess(environment: Record<string, string>): WorkerProcess {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, program], {
     env: { ...process.env, NODE_OPTIONS: "", ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });
