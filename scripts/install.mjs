@@ -51,8 +51,9 @@ export async function ensureInstalled({ dev }) {
  * @returns {Promise<any>}
  */
 export async function loadTypeScript(path) {
-  await import("../src/launcher/typescript.mjs");
-  return import(pathToFileURL(join(projectFolder, path)).href);
+  process.setSourceMapsEnabled(true);
+  const { prepareProgram } = await import("../src/launcher/programs.mjs");
+  return import(pathToFileURL(await prepareProgram(path)).href);
 }
 
 /**

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, runChild } from "./children";
-import { productCommands } from "./commands";
 import type { Variables } from "./environment";
 import { fullDiskSentence, StartFailure } from "./failure";
 import { type Say, tellStep } from "./say.mjs";
@@ -75,7 +74,7 @@ export async function ensureBuilt({
   env,
   say,
   signal,
-  command = productCommands({ dev: false }).build,
+  command = { args: ["node_modules/next/dist/bin/next", "build"] },
 }: {
   projectFolder: string;
   /** Where all that the build says is kept. */

@@ -6,8 +6,8 @@ import { Interrupted } from "./failure";
 import { nodeFlags, prepareProgram } from "./programs.mjs";
 import { killGroup } from "./supervise";
 
-/** What to run with Node: `args` as after `node`, from the project's root; `env` besides everybody's. */
-export type Command = { args: string[]; env?: Record<string, string> };
+/** What to run with Node, from the project's root: a TypeScript program of ours, or a script as after `node`. */
+export type Command = { program?: string; args: string[] };
 
 const PRELOAD = fileURLToPath(new URL("./stop-with-parent.mjs", import.meta.url));
 
@@ -15,7 +15,7 @@ const PRELOAD = fileURLToPath(new URL("./stop-with-parent.mjs", import.meta.url)
  * Starts a Node child in its own process group (a Ctrl-C in the terminal is ours to pass on, in order),
  * which stops by itself if we disappear. Every line that it prints is given to `onLine`.
  */
-export function startChild({
+export async function startChild({
   command,
   cwd,
   env,
@@ -25,13 +25,14 @@ export function startChild({
   cwd: string;
   env: Variables;
   onLine: (line: string) => void;
-}): ChildProcess {
+}): Promise<ChildProcess> {
+  const script = command.program ? [await prepareProgram(command.program)] : [];
   const child = spawn(
     process.execPath,
     [...nodeFlags, ...["--import", pathToFileURL(PRELOAD).href], ...script, ...command.args],
     {
       cwd,
-      env: { ...env, ...command.env } as NodeJS.ProcessEnv,
+      env: env as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       detached: true,
     },
@@ -50,8 +51,8 @@ export async function runChild(
   options: Parameters<typeof startChild>[0] & { signal?: AbortSignal },
 ): Promise<number | null> {
   const { signal } = options;
-  if (signal?.aborted) throw new Interrupted();
-  const child = startChild(options);
+  const child = await startChild(options);
+  if (signal?.aborted) killGroup(child);
   const interrupt = () => killGroup(child);
   signal?.addEventListener("abort", interrupt);
   return new Promise((resolve, reject) => {

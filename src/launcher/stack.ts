@@ -5,7 +5,7 @@ import { type Service, type Supervised, supervise } from "./supervise";
 /** Everything that runs, and how it stops: those who use others before those who are used. */
 export type Stack = {
   /** Keeps a service running; resolves when it answers. Throws `Interrupted` when the stack is to stop. */
-  keep: (service: Service) => Promise<void>;
+  keep: (service: Service) => Promise<Supervised>;
   /** Stops all, front to back; resolves when nothing runs any more. */
   stop: () => Promise<void>;
   /** Kills all but the database, which stops by itself at once. */
@@ -35,6 +35,7 @@ export function openStack({
       const supervised = supervise({ service, say, onGiveUp });
       kept.push({ place: service.place, supervised });
       await Promise.race([supervised.started, aborted(signal)]);
+      return supervised;
     },
     stop: async () => {
       for (const place of PLACES)

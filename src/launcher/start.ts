@@ -12,6 +12,7 @@ import { acquireLock } from "./lock.mjs";
 import { startMailCatcher } from "./mail";
 import { choosePort, isPortFree } from "./ports";
 import { prepareDatabase } from "./prepare";
+import { watchProgram } from "./programs.mjs";
 import { type Say, sayTo } from "./say.mjs";
 import { openStack, type Stack } from "./stack";
 import { openSecrets, removeRunning, type StatePaths, statePaths, writeRunning } from "./state";
@@ -177,7 +178,15 @@ async function bringUp(plan: Plan, stack: Stack, end: End): Promise<void> {
   });
   say("Démarrage du site…");
   await stack.keep(webService({ command: commands.web, projectFolder, env: childEnv, say, port }));
-  await stack.keep(workerService({ command: commands.worker, projectFolder, env: childEnv, say }));
+  const worker = await stack.keep(
+    workerService({ command: commands.worker, projectFolder, env: childEnv, say }),
+  );
+  if (dev && commands.worker.program) {
+    await watchProgram(commands.worker.program, () => {
+      say("Les tâches ont changé : elles sont rechargées.");
+      worker.restart();
+    });
+  }
 
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   say("");

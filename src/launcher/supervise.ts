@@ -24,6 +24,8 @@ export type Supervised = {
   /** Resolves when the service first answers; rejects when it gives up before that. */
   started: Promise<void>;
   stop: () => Promise<void>;
+  /** Lets it finish and starts it anew, since its program changed. */
+  restart: () => void;
   /** Kills it without waiting. */
   kill: () => void;
   pid: () => number | undefined;
@@ -48,6 +50,7 @@ export function supervise({
   const stopping = new AbortController();
   let child: ChildProcess | undefined;
   let answered = false;
+  let restarting = false;
   let tellStarted = () => {};
   let tellFailed = (_: Error) => {};
   const started = new Promise<void>((resolve, reject) => {
@@ -95,6 +98,11 @@ export function supervise({
       const startedAt = Date.now();
       const cause = await live();
       if (stopping.signal.aborted) return;
+      if (restarting) {
+        restarting = false;
+        quickDeaths = 0;
+        continue;
+      }
       quickDeaths = Date.now() - startedAt < QUICK_MS ? quickDeaths + 1 : 1;
       if (quickDeaths >= MAX_QUICK_DEATHS) {
         throw new StartFailure(
@@ -119,6 +127,10 @@ export function supervise({
   return {
     started,
     pid: () => child?.pid,
+    restart: () => {
+      restarting = child !== undefined;
+      child?.kill("SIGTERM");
+    },
     kill: () => {
       stopping.abort();
       if (child) killGroup(child);

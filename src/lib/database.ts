@@ -25,9 +25,17 @@ export function pool(): pg.Pool {
 /** A new pool on a given database; the caller ends it. */
 export function openPool(connectionString: string, max = 5): pg.Pool {
   const opened = new pg.Pool({ connectionString, max, application_name: "open-collectivites" });
-  // An idle client that loses its server emits here; without a listener it would end the process.
-  opened.on("error", () => {});
+  surviveLostConnections(opened);
   return opened;
+}
+
+/**
+ * A client that loses its server emits an error, on the pool while it is idle and on itself while
+ * it is out; without listeners it would end the process. The query that it was about fails anyway.
+ */
+export function surviveLostConnections(from: pg.Pool): void {
+  from.on("error", () => {});
+  from.on("connect", (client) => client.on("error", () => {}));
 }
 
 export async function closePool(): Promise<void> {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { postgresAdapter } from "@payloadcms/db-postgres";
 import type { Payload } from "payload";
 import type { Pool } from "pg";
+import { surviveLostConnections } from "./database";
 import { env } from "./env";
 
 /**
@@ -17,11 +18,8 @@ export const payloadDatabase = (root: string) =>
     disableCreateDatabase: true,
   });
 
-/**
- * An idle client that loses its server emits an error on its pool; without a listener it would
- * end the process. The pool itself opens new ones.
- */
+/** Payload's pool, too, must outlive a restart of its server. */
 export async function surviveDatabaseRestarts(payload: Payload): Promise<void> {
   const { pool } = payload.db as unknown as { pool?: Pool };
-  if (pool && pool.listenerCount("error") === 0) pool.on("error", () => {});
+  if (pool && pool.listenerCount("connect") === 0) surviveLostConnections(pool);
 }

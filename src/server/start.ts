@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
@@ -6,7 +7,7 @@ import next from "next";
 import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { answer } from "./answer";
-import { policyOfAdmin, securityHeaders } from "./contentSecurity";
+import { policyOfAdmin, policyOfPage, securityHeaders } from "./contentSecurity";
 import { followInvalidations } from "./invalidations";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
@@ -39,6 +40,14 @@ const stopFollowing = followInvalidations({
       : log.warn("base de données injoignable : les pages gardées servent de secours"),
 });
 
+/** What readers see when rendering fails: a page that needs neither script nor database. */
+const failurePage = readFileSync("public/500.html");
+const failureHeaders = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": policyOfPage(failurePage.toString("utf8")),
+};
+
 const common = securityHeaders(SITE_URL);
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const privateCaching = {
@@ -51,8 +60,8 @@ const privateCaching = {
 server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
   serve(req, res).catch((error: unknown) => {
     log.error("requête en échec", { url: req.url?.split("?")[0], error: String(error) });
-    if (!res.headersSent) res.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-    res.end("Une erreur est survenue. Merci de réessayer dans quelques instants.");
+    if (!res.headersSent) res.writeHead(500, failureHeaders);
+    res.end(failurePage);
   });
 });
 
@@ -83,6 +92,12 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     return answer({ req, res, page, headers: privateCaching });
   }
   const { page } = await cache.get(target);
+  if (page.status >= 500) {
+    // What Next renders then is blank without scripts.
+    res.writeHead(page.status, failureHeaders);
+    res.end(req.method === "HEAD" ? undefined : failurePage);
+    return;
+  }
   return answer({ req, res, page, headers: page.status === 200 ? publicCaching : privateCaching });
 }
 

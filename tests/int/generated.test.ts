@@ -35,14 +35,19 @@ test("the committed migrations are all that the model needs", async () => {
     };
   };
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit();
-  const snapshot = readdirSync("src/migrations").filter((name) => name.endsWith(".json")).sort().at(-1);
+  const snapshot = readdirSync("src/migrations")
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .at(-1);
   const before = JSON.parse(readFileSync(join("src/migrations", String(snapshot)), "utf8"));
   const after = await generateDrizzleJson(adapter.schema);
   expect(await generateMigration(before, after)).toEqual([]);
 });
 
 test("every migration is in the index", () => {
-  const files = readdirSync("src/migrations").filter((name) => /^\d.*\.ts$/.test(name)).sort();
+  const files = readdirSync("src/migrations")
+    .filter((name) => /^\d.*\.ts$/.test(name))
+    .sort();
   const index = readFileSync("src/migrations/index.ts", "utf8");
   const named = [...index.matchAll(/name: '([^']+)'/g)].map(([, name]) => `${name}.ts`);
   expect(named).toEqual(files);

@@ -39,7 +39,7 @@ export type Launched = {
 };
 
 const PATIENCE_MS = 40_000;
-const LAUNCH = join(process.cwd(), "tests/int/launcher/standIns/launch.ts");
+const LAUNCH = "tests/int/launcher/standIns/launch.ts";
 const READY = "Ctrl-C arrête tout";
 
 export function makeProject(): Project {
