@@ -17,4 +17,5 @@ COPY --from=build --chown=node:node /app /app
 USER node
 EXPOSE 3000
 HEALTHCHECK CMD node -e "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/api/sante').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["node", "--import", "tsx", "src/server/start.ts"]
+# The programs that the build made; the condition is explained in src/launcher/programs.mjs.
+CMD ["node", "--conditions=production", ".data/programs/src-server-start.mjs"]

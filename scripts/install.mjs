@@ -140,22 +140,27 @@ async function install() {
     say,
     name: "Installation des paquets (quelques minutes la première fois)",
     work: async (note) => {
-      const { code, output } = await runNpm((received) =>
-        note(`${received} paquets reçus sur ${total} au plus`),
-      );
+      const onReceived = (/** @type {number} */ received) =>
+        note(`${received} paquets reçus sur ${total} au plus`);
+      let { code, output } = await runNpm(["ci"], onReceived);
+      // A registry that lacks some package of another platform makes `npm ci` call the lock file out of date.
+      if (code !== 0 && output.includes("EUSAGE")) {
+        ({ code, output } = await runNpm(["install", "--no-save"], onReceived));
+      }
       if (code !== 0) throw new InstallFailure(explainNpm(output));
     },
   });
 }
 
 /**
- * `npm ci`, with everything that a build needs, whatever NODE_ENV says.
+ * Runs npm, with everything that a build needs, whatever NODE_ENV says.
+ * @param {string[]} command
  * @param {(received: number) => void} onReceived
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function runNpm(onReceived) {
+function runNpm(command, onReceived) {
   const args = [
-    "ci",
+    ...command,
     "--include=dev",
     "--no-audit",
     "--no-fund",
@@ -197,7 +202,7 @@ function runNpm(onReceived) {
 }
 
 function explainNpm(/** @type {string} */ output) {
-  const end = output.split("\n").slice(-15).join("\n");
+  const errors = output.split("\n").filter((line) => /^npm (error|ERR!) \S/.test(line));
   if (/ENOSPC|no space left/i.test(output)) {
     return `Le disque qui porte ${projectFolder} est plein : libérez de la place (2 Go au moins), puis relancez la commande.`;
   }
@@ -208,7 +213,7 @@ function explainNpm(/** @type {string} */ output) {
   if (/EACCES|EPERM|EROFS/.test(output)) {
     return `L’écriture dans ${projectFolder} est refusée : donnez le dossier à l’utilisateur qui lance la commande, puis relancez-la.`;
   }
-  return `L’installation des paquets a échoué : corrigez ce que dit npm ci-dessous, puis relancez la commande.\n${end}`;
+  return `L’installation des paquets a échoué : corrigez ce que dit npm ci-dessous, puis relancez la commande.\n${errors.slice(0, 15).join("\n")}`;
 }
 
 function explain(/** @type {Error & { code?: string, path?: string }} */ error) {

@@ -2,6 +2,8 @@ import { test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { administrator, type Stack } from "./stack";
 
+export { administrator };
+
 type System = Omit<Stack, "stop">;
 
 /** The running system, as global setup left it. */
