@@ -8,7 +8,7 @@ COPY . .
 # The build reads no database; it only wants these to be well formed.
 RUN DATABASE_URI=postgresql://build@localhost/build \
     PAYLOAD_SECRET=only-for-the-build-only-for-the-build \
-    npm run build && npm prune --omit=dev
+    NODE_OPTIONS=--conditions=production npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { type Command, runChild } from "./children";
 import type { Variables } from "./environment";
 import { fullDiskSentence, StartFailure } from "./failure";
+import { productionCondition } from "./programs.mjs";
 import { type Say, tellStep } from "./say.mjs";
 
 /** All that a build is made from, besides Node itself. */
@@ -87,6 +88,7 @@ export async function ensureBuilt({
   if (isBuilt(projectFolder)) return;
   const fingerprint = fingerprintSources(projectFolder);
   rmSync(join(projectFolder, FINGERPRINT_FILE), { force: true });
+  rmSync(join(projectFolder, BUILD_ID_FILE), { force: true });
   const lines: string[] = [];
   await tellStep({
     say,
@@ -98,6 +100,8 @@ export async function ensureBuilt({
         env: {
           ...env,
           NODE_ENV: "production",
+          // Next's own workers load the configuration too: see src/launcher/programs.mjs.
+          NODE_OPTIONS: [env.NODE_OPTIONS, productionCondition].filter(Boolean).join(" "),
           NEXT_TELEMETRY_DISABLED: "1",
           // Never asks the registry for what another platform's lock file lacks.
           NEXT_IGNORE_INCORRECT_LOCKFILE: "1",
@@ -110,7 +114,9 @@ export async function ensureBuilt({
         },
       });
       writeFileSync(logFile, `${lines.join("\n")}\n`);
-      if (code !== 0) throw new StartFailure(explainFailure(lines, logFile, projectFolder));
+      // Next has been seen to end with 0 before its end.
+      if (code !== 0 || !existsSync(join(projectFolder, BUILD_ID_FILE)))
+        throw new StartFailure(explainFailure(lines, logFile, projectFolder));
     },
   });
   mkdirSync(dirname(join(projectFolder, FINGERPRINT_FILE)), { recursive: true });

@@ -14,7 +14,8 @@ import { ensureStateFolder, projectFolder, stateFolder } from "./folder.mjs";
  * modules that await an import at their top level, each in a circle with others, and Node 20 then often stops
  * for ever before our first line (exit 13); with it the same code is imported directly.
  */
-export const nodeFlags = ["--conditions=production", "--enable-source-maps"];
+export const productionCondition = "--conditions=production";
+export const nodeFlags = [productionCondition, "--enable-source-maps"];
 
 /** In the project, so that a program finds the packages; rebuilt at will. */
 const FOLDER = join(stateFolder, "programs");
