@@ -183,11 +183,11 @@ function runNpm(command, onReceived) {
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => {
-      if (/npm http (fetch|cache)/.test(line)) {
+      if (!/npm http (fetch|cache)/.test(line)) {
+        lines.push(line);
+      } else if (line.includes(".tgz")) {
         received += 1;
         onReceived(received);
-      } else {
-        lines.push(line);
       }
     });
   }

@@ -116,7 +116,7 @@ export async function ensureBuilt({
       writeFileSync(logFile, `${lines.join("\n")}\n`);
       // Next has been seen to end with 0 before its end.
       if (code !== 0 || !existsSync(join(projectFolder, BUILD_ID_FILE)))
-        throw new StartFailure(explainFailure(lines, logFile, projectFolder));
+        throw new StartFailure(explainFailure(lines, code, logFile, projectFolder));
     },
   });
   mkdirSync(dirname(join(projectFolder, FINGERPRINT_FILE)), { recursive: true });
@@ -132,11 +132,16 @@ const STEPS = [
   { said: /finalizing/i, note: "dernières mises en ordre" },
 ];
 
-function explainFailure(lines: string[], logFile: string, projectFolder: string): string {
+function explainFailure(
+  lines: string[],
+  code: number | null,
+  logFile: string,
+  projectFolder: string,
+): string {
   const full = fullDiskSentence(lines.join("\n"), projectFolder);
   if (full) return full;
   const end = lines.filter((line) => line.trim()).slice(-25);
-  return `La construction du site a échoué : corrigez ce que dit la fin de son journal (${logFile}), puis relancez la commande.\n${end.join("\n")}`;
+  return `La construction du site a échoué (${code === null ? "elle a été tuée" : `code ${code}`}) : corrigez ce que dit la fin de son journal (${logFile}), puis relancez la commande.\n${end.join("\n")}`;
 }
 
 function readIfPresent(path: string): string | undefined {

@@ -32,7 +32,7 @@ export async function startChild({
     [...nodeFlags, ...["--import", pathToFileURL(PRELOAD).href], ...script, ...command.args],
     {
       cwd,
-      env: env as NodeJS.ProcessEnv,
+      env: { ...env, OPEN_COLLECTIVITES_LAUNCHER: String(process.pid) } as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       detached: true,
     },

@@ -20,6 +20,9 @@ export const nodeFlags = [productionCondition, "--enable-source-maps"];
 /** In the project, so that a program finds the packages; rebuilt at will. */
 const FOLDER = join(stateFolder, "programs");
 
+/** Stands for `import.meta.url` in a made program. */
+const OWN_ADDRESS = "__ownAddress";
+
 /** @type {Map<string, Promise<string>>} */
 const made = new Map();
 
@@ -114,6 +117,7 @@ function settings(entry, outfile) {
     sourcemap: /** @type {const} */ ("inline"),
     sourcesContent: false,
     logLevel: /** @type {const} */ ("silent"),
+    define: { "import.meta.url": OWN_ADDRESS },
     plugins: [ownAddress, completeNextPaths],
   };
 }
@@ -126,13 +130,13 @@ const ownAddress = {
       if (path.includes("/node_modules/")) return undefined;
       const source = readFileSync(path, "utf8");
       if (!source.includes("import.meta.url")) return undefined;
-      const contents = source.replaceAll(
-        "import.meta.url",
-        JSON.stringify(pathToFileURL(path).href),
-      );
+      const address = JSON.stringify(pathToFileURL(path).href);
       const extension = extname(path).slice(1);
-      const loader = extension === "mjs" ? "js" : /** @type {"ts" | "tsx" | "js"} */ (extension);
-      return { contents, loader };
+      return {
+        // On the first line, so that the others keep their numbers.
+        contents: `const ${OWN_ADDRESS} = ${address}; ${source}`,
+        loader: extension === "mjs" ? "js" : /** @type {"ts" | "tsx" | "js"} */ (extension),
+      };
     });
   },
 };

@@ -6,7 +6,8 @@
 /** How long a child may take to finish what it has in hand. */
 const DRAIN_MS = 10_000;
 
-if (process.channel) {
+// Node hands its options on to the children of children, who have a parent of their own to obey.
+if (process.channel && String(process.ppid) === process.env.OPEN_COLLECTIVITES_LAUNCHER) {
   process.once("disconnect", () => {
     signalGroup("SIGTERM");
     setTimeout(() => signalGroup("SIGKILL"), DRAIN_MS).unref();
