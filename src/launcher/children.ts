@@ -32,7 +32,10 @@ export async function startChild({
     [...nodeFlags, ...["--import", pathToFileURL(PRELOAD).href], ...script, ...command.args],
     {
       cwd,
-      env: { ...env, OPEN_COLLECTIVITES_LAUNCHER: String(process.pid) } as NodeJS.ProcessEnv,
+      env: {
+        ...env,
+        OPEN_COLLECTIVITES_LAUNCHER: String(process.pid),
+      } as unknown as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       detached: true,
     },

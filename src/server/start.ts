@@ -69,7 +69,7 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
   // A page and a route cannot share an address in Next; its readers and mail programs do.
   if (req.method === "POST" && personalPage.test(req.url ?? "")) req.url = `/api${req.url}`;
-  const target = req.url ?? "/";
+  const target = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
   const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
   if (dev || treatment === "passed") return handle(req, res);
   if (treatment === "admin") {
@@ -119,6 +119,18 @@ function clientAddress(req: http.IncomingMessage): string {
     .at(-1)
     ?.trim();
   return forwarded && isPrivate(peer) && isIP(forwarded) ? forwarded : peer;
+}
+
+/** Next answers 500 to an address whose escapes are not UTF-8; ours is an ordinary 404. */
+const unreadable = "/adresse-illisible";
+
+function isReadable(target: string): boolean {
+  try {
+    decodeURIComponent(target.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `127.0.0.1:3000` when the site is called `localhost:3000`. */
