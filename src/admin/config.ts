@@ -4,6 +4,8 @@ import type { Config } from "payload";
 /** The look and the own views of the admin. */
 export const adminConfig = (root: string): Config["admin"] => ({
   user: "users",
+  // Payload's own choice asks gravatar.com for a picture of each colleague.
+  avatar: "default",
   dateFormat: "dd/MM/yyyy HH:mm",
   timezones: {
     defaultTimezone: "Europe/Paris",

@@ -121,13 +121,12 @@ function clientAddress(req: http.IncomingMessage): string {
   return forwarded && isPrivate(peer) && isIP(forwarded) ? forwarded : peer;
 }
 
-/** Next answers 500 to an address whose escapes are not UTF-8; ours is an ordinary 404. */
+/** Next answers 500 to escapes that are not UTF-8, PostgreSQL refuses a zero: an ordinary 404. */
 const unreadable = "/adresse-illisible";
 
 function isReadable(target: string): boolean {
   try {
-    decodeURIComponent(target.split("?")[0] ?? "");
-    return true;
+    return !decodeURIComponent(target.split("?")[0] ?? "").includes("\0");
   } catch {
     return false;
   }

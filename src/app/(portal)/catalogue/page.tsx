@@ -68,11 +68,11 @@ export default async function CataloguePage(props: Props) {
           <ActiveFilters query={query} facets={result.facets} />
           {result.spelling ? (
             <p className="fr-mb-2w">
-              Rien ne correspond exactement : voici les résultats pour{" "}
+              Résultats pour{" "}
               <a href={catalogueAddress(query, { q: result.spelling.corrected })}>
                 « {result.spelling.corrected} »
               </a>
-              .
+              , car rien ne correspond exactement à votre recherche.
             </p>
           ) : null}
           {result.total === 0 ? (
