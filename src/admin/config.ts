@@ -19,9 +19,21 @@ export const adminConfig = (root: string): Config["admin"] => ({
     graphics: { Logo: "/admin/look/Logo#Logo", Icon: "/admin/look/Icon#Icon" },
     afterNavLinks: ["/admin/nav/QualityLinks#QualityLinks"],
     views: {
-      jobs: { Component: "/admin/jobs/JobsView#JobsView", path: "/travaux" },
-      links: { Component: "/admin/links/LinksView#LinksView", path: "/liens" },
-      audit: { Component: "/admin/audit/AuditView#AuditView", path: "/journal" },
+      jobs: {
+        Component: "/admin/jobs/JobsView#JobsView",
+        path: "/travaux",
+        meta: { title: "Travaux" },
+      },
+      links: {
+        Component: "/admin/links/LinksView#LinksView",
+        path: "/liens",
+        meta: { title: "Liens" },
+      },
+      audit: {
+        Component: "/admin/audit/AuditView#AuditView",
+        path: "/journal",
+        meta: { title: "Journal" },
+      },
     },
   },
   meta: {

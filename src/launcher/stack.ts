@@ -1,6 +1,6 @@
 import { Interrupted } from "./failure";
 import type { Say } from "./say.mjs";
-import { type Service, type Supervised, supervise } from "./supervise";
+import { PLACES, type Place, type Service, type Supervised, supervise } from "./supervise";
 
 /** Everything that runs, and how it stops: those who use others before those who are used. */
 export type Stack = {
@@ -11,10 +11,6 @@ export type Stack = {
   /** Kills all but the database, which stops by itself at once. */
   hurry: () => void;
 };
-
-/** In the order of their stop; those of a same place stop together. */
-const PLACES = ["front", "mail", "database"] as const;
-export type Place = (typeof PLACES)[number];
 
 /** `signal` tells that the stack is to stop; `onGiveUp` is told of a service that no longer starts. */
 export function openStack({

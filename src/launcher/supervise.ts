@@ -2,7 +2,10 @@ import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { StartFailure } from "./failure";
 import type { Say } from "./say.mjs";
-import type { Place } from "./stack";
+
+/** In the order of their stop; those of a same place stop together. */
+export const PLACES = ["front", "mail", "database"] as const;
+export type Place = (typeof PLACES)[number];
 
 /** A process that must always run. */
 export type Service = {

@@ -1,6 +1,7 @@
-import type { AdminViewServerProps } from "payload";
+import type { AdminViewServerProps, SanitizedConfig } from "payload";
 import { pool } from "@/lib/database";
 import { AdminPage } from "../AdminPage";
+import { actionLabels, wordDetails } from "./wording";
 
 const shown = 200;
 
@@ -9,25 +10,6 @@ const moment = new Intl.DateTimeFormat("fr-FR", {
   timeStyle: "medium",
   timeZone: "Europe/Paris",
 });
-
-/** French for the actions of the trail; others are shown by their code. */
-const actionLabels: Record<string, string> = {
-  create: "Création",
-  update: "Modification",
-  delete: "Suppression définitive",
-  bin: "Mise à la corbeille",
-  run: "Lancement d’un travail",
-  approve: "Approbation",
-  approve_refused: "Approbation refusée",
-  schedule: "Programmation de l’envoi",
-  unschedule: "Annulation de la programmation",
-  submit: "Soumission à relecture",
-  reopen: "Reprise de la rédaction",
-  pause: "Mise en pause",
-  resume: "Reprise de l’envoi",
-  cancel: "Annulation",
-  send_test: "Envoi d’un test",
-};
 
 type Line = {
   id: number;
@@ -41,6 +23,7 @@ type Line = {
 
 /** `/admin/journal`: the last actions, who did them and when. */
 export async function AuditView(view: AdminViewServerProps) {
+  const labels = labelsOf(view.initPageResult.req.payload.config);
   return (
     <AdminPage view={view} title="Journal" address="/journal" least="admin">
       {async () => {
@@ -69,10 +52,9 @@ export async function AuditView(view: AdminViewServerProps) {
                     <td>{line.name ?? "Le portail"}</td>
                     <td>{actionLabels[line.action] ?? line.action}</td>
                     <td>
-                      {line.collection}
-                      {line.document_id ? ` n°${line.document_id}` : ""}
+                      <Subject line={line} label={labels[line.collection] ?? line.collection} />
                     </td>
-                    <td>{line.details ? JSON.stringify(line.details) : ""}</td>
+                    <td>{wordDetails(line.details)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -82,4 +64,21 @@ export async function AuditView(view: AdminViewServerProps) {
       }}
     </AdminPage>
   );
+}
+
+/** What was acted on, with the way to it while it is there. */
+function Subject({ line, label }: { line: Line; label: string }) {
+  if (!line.document_id) return label;
+  const text = `${label} nº\u00a0${line.document_id}`;
+  if (line.action === "delete") return text;
+  return <a href={`/admin/collections/${line.collection}/${line.document_id}`}>{text}</a>;
+}
+
+/** The French names of collections and globals, by the codes of the trail. */
+function labelsOf({ collections, globals }: SanitizedConfig): Record<string, string> {
+  return {
+    jobs: "Travaux",
+    ...Object.fromEntries(collections.map(({ slug, labels }) => [slug, String(labels.singular)])),
+    ...Object.fromEntries(globals.map(({ slug, label }) => [`globals/${slug}`, String(label)])),
+  };
 }

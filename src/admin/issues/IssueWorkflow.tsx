@@ -26,9 +26,10 @@ export function IssueWorkflow() {
     if (response.ok) setWorkflow(await response.json());
   }, [id]);
 
+  // At first, and again once a change is saved: it may void an approval or make one an author.
   useEffect(() => {
-    if (id) void load();
-  }, [id, load]);
+    if (id && !modified) void load();
+  }, [id, load, modified]);
 
   useEffect(() => {
     if (workflow?.state !== "sending" && workflow?.state !== "scheduled") return;

@@ -63,7 +63,7 @@ export async function LinksView(view: AdminViewServerProps) {
               </ul>
             </nav>
             <div className="admin-page__scroll">
-              <table>
+              <table className="admin-page__addresses">
                 <caption className="admin-page__muted">{total} adresses surveillées</caption>
                 <thead>
                   <tr>
@@ -96,7 +96,8 @@ export async function LinksView(view: AdminViewServerProps) {
                         {address.uses.map((use) => (
                           <div key={`${use.collection}/${use.id}`}>
                             <a href={`/admin/collections/${use.collection}/${use.id}`}>
-                              {collectionLabels[use.collection] ?? use.collection} n°{use.id}
+                              {collectionLabels[use.collection] ?? use.collection}
+                              {use.title ? `\u00a0: ${use.title}` : ` nº\u00a0${use.id}`}
                             </a>
                             {use.published ? "" : " (brouillon)"}
                           </div>

@@ -9,7 +9,7 @@ export type WatchedAddress = {
   reason: string | null;
   httpStatus: number | null;
   checkedAt: Date | null;
-  uses: { collection: string; id: number; published: boolean }[];
+  uses: { collection: string; id: number; title: string | null; published: boolean }[];
 };
 
 /** Trouble first. */
@@ -17,6 +17,24 @@ const severity = `array_position(ARRAY['gone', 'broken', 'failing', 'invalid', '
   'blocked', 'moved', 'unknown', 'unsupported', 'ok'], a.state)`;
 
 const used = "EXISTS (SELECT 1 FROM address_uses u WHERE u.address_id = a.id)";
+
+/** The name of the document that uses an address, by its number: eight tables, one row each. */
+const titles = {
+  entries: "title",
+  sources: "title",
+  organizations: "name",
+  series: "title",
+  themes: "title",
+  terms: "label",
+  pages: "title",
+  issues: "subject",
+};
+const title = `CASE u.collection ${Object.entries(titles)
+  .map(
+    ([table, column]) =>
+      `WHEN '${table}' THEN (SELECT d.${column} FROM ${table} d WHERE d.id = u.document_id)`,
+  )
+  .join(" ")} END`;
 
 /** How many addresses in use are in each state, trouble first. */
 export async function countStates(sql: Sql): Promise<Map<string, number>> {
@@ -43,7 +61,7 @@ export async function listAddresses(
   }>(
     `SELECT a.id::integer, a.url, a.state, a.reason, a.http_status, a.last_checked_at,
        (SELECT json_agg(DISTINCT jsonb_build_object('collection', u.collection,
-          'id', u.document_id, 'published', u.published))
+          'id', u.document_id, 'title', ${title}, 'published', u.published))
         FROM address_uses u WHERE u.address_id = a.id) AS uses
      FROM addresses a
      WHERE ${used} AND ($1::text IS NULL OR a.state = $1)
