@@ -29,6 +29,7 @@ const title = "Baromètre des médiathèques intercommunales";
 const site = { host: "127.0.0.2", port: 8080, alive: true };
 const entryUrl = `http://${site.host}:${site.port}/barometre`;
 let server: http.Server;
+let entryId = 0;
 let slug = "";
 let issueId = 0;
 
@@ -110,6 +111,7 @@ test("a contributor drafts an entry, and cannot publish it", async ({ page }) =>
     .click();
   await page.waitForURL(/\/entries\/\d+/);
   const id = Number(/entries\/(\d+)/.exec(page.url())?.[1]);
+  entryId = id;
   const [row] = await query<{ slug: string; _status: string }>(
     "SELECT slug, _status FROM entries WHERE id = $1",
     [id],
@@ -136,7 +138,8 @@ test("an editor publishes it, and every instance shows it within two seconds", a
   }
   await enterAdmin(page, editor);
   await page.goto("/admin/collections/entries");
-  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await page.goto(`/admin/collections/entries/${entryId}`);
   const publish = page.getByRole("button", { name: /^Publier/ }).first();
   await expect(publish).toBeEnabled();
   await publish.click();

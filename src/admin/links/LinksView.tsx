@@ -5,6 +5,7 @@ import { pool } from "@/lib/database";
 import { addressStates } from "@/links";
 import { AdminPage } from "../AdminPage";
 import { countStates, listAddresses, pageSize } from "./addresses";
+import { reasonLabels } from "./reasons";
 
 const otherLabels = [
   { value: "invalid", label: "Adresse non valable" },
@@ -86,7 +87,7 @@ export async function LinksView(view: AdminViewServerProps) {
                         {address.reason && (
                           <span className="admin-page__muted">
                             {" "}
-                            ({address.reason}
+                            ({reasonLabels[address.reason] ?? address.reason}
                             {address.httpStatus ? `, ${address.httpStatus}` : ""})
                           </span>
                         )}

@@ -139,7 +139,7 @@ describe("DATABASE_URI", () => {
     expect(Date.now() - startedAt).toBeLessThan(12_000);
   });
 
-  it("with a wrong password, an unknown base, or a server that never speaks", async () => {
+  it("with a wrong password or an unknown base", async () => {
     const { uri, drop } = await createDatabase();
     const wrong = new URL(uri);
     wrong.password = "not-this-one";
@@ -154,8 +154,11 @@ describe("DATABASE_URI", () => {
     const mute = createServer(() => {});
     await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", () => resolve()));
     const { port } = mute.address() as { port: number };
-    const said = await refusal({ ...quiet, DATABASE_URI: `postgresql://a:b@127.0.0.1:${port}/c` });
-    expect(said).toMatch(/ne répond pas/);
-    mute.close();
+    try {
+      const uri = `postgresql://a:b@127.0.0.1:${port}/c`;
+      expect(await refusal({ ...quiet, DATABASE_URI: uri })).toMatch(/ne répond pas/);
+    } finally {
+      mute.close();
+    }
   });
 });

@@ -64,14 +64,10 @@ export function makeProject(): Project {
 }
 
 function launch(folder: string, { env = {}, action = "start" }: LaunchOptions = {}): Launched {
-  const child = spawn(
-    process.execPath,
-    ["--import", "./src/launcher/typescript.mjs", LAUNCH, folder, action],
-    {
-      env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
-      stdio: ["pipe", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, ["scripts/run.mjs", LAUNCH, folder, action], {
+    env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (part: string) => {
