@@ -14,24 +14,28 @@ export function parseEnvironmentFile(text: string): Record<string, string> {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
     if (/^\s*(#.*)?$/.test(line)) continue;
-    const match =
-      /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`|([^#"'`]?.*?)(?:\s+#.*)?)\s*(?:#.*)?$/.exec(
-        line,
-      );
-    if (!match?.[1]) {
+    const assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line);
+    const value = assignment && parseValue(assignment[2] ?? "");
+    if (!assignment?.[1] || value === null) {
       throw new StartFailure(
-        `La ligne ${index + 1} du fichier .env ne se lit pas : écrivez NOM=valeur, ou commencez-la par # pour en faire un commentaire.`,
+        `La ligne ${index + 1} du fichier .env ne se lit pas : écrivez NOM=valeur (entre guillemets si la valeur en contient ou commence par #), ou commencez la ligne par # pour en faire un commentaire.`,
       );
     }
-    const [, name, double, single, backquoted, bare] = match;
-    values[name] =
-      double?.replace(/\\(["\\n])/g, (_, escaped: string) => (escaped === "n" ? "\n" : escaped)) ??
-      single ??
-      backquoted ??
-      bare?.trim() ??
-      "";
+    values[assignment[1]] = value;
   }
   return values;
+}
+
+/** What stands right of the equals sign, or null when it cannot be read. */
+function parseValue(written: string): string | null {
+  const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)\s*(?:#.*)?$/.exec(written);
+  if (quoted) {
+    const [, double, single, backquoted] = quoted;
+    const unescaped = double?.replace(/\\(["\\n])/g, (_, sign) => (sign === "n" ? "\n" : sign));
+    return unescaped ?? single ?? backquoted ?? "";
+  }
+  const bare = /^((?:[^\s#"'`].*?)?)(?:\s+#.*|\s*)$/.exec(written);
+  return bare?.[1] ?? null;
 }
 
 /** The real environment, completed with what `.env` at the root gives; the real one wins. */

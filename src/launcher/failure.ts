@@ -40,6 +40,7 @@ export function explain(error: unknown, folder: string): string {
       return `${place} est sur un disque en lecture seule : placez le projet dans un dossier où l’on peut écrire.`;
     case "ENOTDIR":
     case "EISDIR":
+    case "EEXIST":
       return `${place} n’est pas de la nature attendue (fichier au lieu de dossier, ou l’inverse) : mettez-le de côté, par exemple en le renommant, puis relancez la commande.`;
     case "EMFILE":
     case "ENFILE":

@@ -1,6 +1,7 @@
 import type { Environment } from "@/lib/env";
 import { chooseAdministrator, showAdministrator } from "./administrator";
 import { ensureBuilt } from "./build";
+import { inspectCluster } from "./cluster";
 import { type CommandTable, productCommands } from "./commands";
 import { startEmbeddedDatabase } from "./database";
 import { type End, watchForEnd } from "./end";
@@ -122,8 +123,11 @@ async function bringUp(plan: Plan, stack: Stack, end: End): Promise<void> {
     );
   }
 
+  // What cannot work is said before anything is started.
+  if (given.DATABASE_URI) await checkExternalDatabase(given.DATABASE_URI);
+  else inspectCluster(paths.cluster);
+
   const bringDatabase = async () => {
-    if (given.DATABASE_URI) await checkExternalDatabase(given.DATABASE_URI);
     const embedded = given.DATABASE_URI
       ? undefined
       : await startEmbeddedDatabase({

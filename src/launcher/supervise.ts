@@ -37,8 +37,8 @@ export type Supervised = {
 /** A death this soon after the start is a quick one. */
 const QUICK_MS = 20_000;
 /** After so many quick deaths in a row, it will not come right by itself. */
-const MAX_QUICK_DEATHS = 5;
-const BACKOFF_MS = [300, 1_000, 2_000, 4_000];
+const MAX_QUICK_DEATHS = 4;
+const BACKOFF_MS = [300, 1_000, 3_000];
 
 /** Keeps the service running until `stop`; `onGiveUp` is told when it dies again and again after its start. */
 export function supervise({

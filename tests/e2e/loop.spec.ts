@@ -213,6 +213,8 @@ test("its author cannot approve it, another editor can", async ({ browser }) => 
   const read = await browser.newPage();
   await enterAdmin(read, chief);
   await read.goto(`/admin/collections/issues/${issueId}`);
+  // Payload keeps the document for who edited it last: a colleague takes it over.
+  await read.getByRole("button", { name: "Prendre en charge" }).click();
   await read.getByRole("button", { name: "Approuver" }).click();
   read.on("dialog", (dialog) => dialog.accept());
   await read.getByRole("button", { name: "Envoyer maintenant" }).click();

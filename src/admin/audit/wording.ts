@@ -1,4 +1,5 @@
 import { issueStates, labelOf } from "@/catalogue/vocabularies";
+import { jobs } from "@/jobs";
 
 /** French for the actions of the trail; others are shown by their code. */
 export const actionLabels: Record<string, string> = {
@@ -24,24 +25,30 @@ export const actionLabels: Record<string, string> = {
   send_test: "Envoi d’un test",
 };
 
+/** In the order in which they are told. */
 const detailLabels: Record<string, string> = {
   status: "statut",
+  job: "travail",
   from: "de",
   to: "à",
   at: "le",
   state: "état",
   reason: "motif",
   refusal: "motif",
-  job: "travail",
   hash: "empreinte",
   count: "nombre",
+  recipients: "destinataires",
+  withoutContent: "sans contenu pour leurs choix",
+  notDue: "déjà servis ce mois-ci",
 };
+const order = Object.keys(detailLabels);
 
 const valueLabels: Record<string, string> = {
   content_changed: "le contenu a changé depuis l’approbation",
   own_work: "dernier auteur",
   role: "rôle",
   date: "date",
+  ...Object.fromEntries(jobs.map(({ name, label }) => [name, label])),
 };
 
 const moment = new Intl.DateTimeFormat("fr-FR", {
@@ -50,14 +57,18 @@ const moment = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",
 });
 
-/** « statut : publié · de : Brouillon »; an unknown key or value is shown as it is. */
+/** « de : Brouillon · à : À relire »; an unknown key or value is shown as it is. */
 export function wordDetails(details: Record<string, unknown> | null): string {
   return Object.entries(details ?? {})
+    .filter(([, value]) => value !== 0 && value !== null)
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([key, value]) => `${detailLabels[key] ?? key}\u00a0: ${wordValue(key, value)}`)
     .join(" · ");
 }
 
 function wordValue(key: string, value: unknown): string {
+  // The numbers of the users to whom a test was sent.
+  if (Array.isArray(value)) return value.map((id) => `utilisateur nº\u00a0${id}`).join(", ");
   const text = typeof value === "string" ? value : JSON.stringify(value);
   if (key === "status") return text === "published" ? "publié" : "brouillon";
   if (key === "at") return moment.format(new Date(text));

@@ -12,7 +12,10 @@ const otherLabels = [
   { value: "unsupported", label: "Adresse non vérifiable" },
   { value: "refused", label: "Adresse interdite" },
 ];
-const labelOfState = (state: string) => labelOf([...linkStates, ...otherLabels], state);
+/** « Pas encore vérifié » would be wrong here: a check that failed on our side leaves `unknown` too. */
+const ownLabels = [{ value: "unknown", label: "Sans verdict" }];
+const labelOfState = (state: string) =>
+  labelOf([...ownLabels, ...linkStates, ...otherLabels], state);
 
 const collectionLabels: Record<string, string> = {
   entries: "Ressource",

@@ -28,7 +28,7 @@ const machineDate = (field: { name: string; label: string; public?: boolean }): 
     position: "sidebar",
     readOnly: true,
     condition: filled(field.name),
-    date: { pickerAppearance: "dayAndTime" },
+    date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" },
   },
 });
 

@@ -22,7 +22,11 @@ export const newsFields: Field[] = [
     label: "Première publication",
     index: true,
     access: { create: () => false, update: () => false },
-    admin: { position: "sidebar", readOnly: true, date: { pickerAppearance: "dayAndTime" } },
+    admin: {
+      position: "sidebar",
+      readOnly: true,
+      date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" },
+    },
   },
   {
     name: "newsAt",
@@ -30,6 +34,10 @@ export const newsFields: Field[] = [
     label: "Devenu une nouveauté le",
     index: true,
     access: { create: () => false, update: () => false },
-    admin: { position: "sidebar", readOnly: true, date: { pickerAppearance: "dayAndTime" } },
+    admin: {
+      position: "sidebar",
+      readOnly: true,
+      date: { pickerAppearance: "dayAndTime", displayFormat: "dd/MM/yyyy HH:mm" },
+    },
   },
 ];

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { start } from "@/launcher/start";
 import { createDatabase } from "../../helpers/database";
+import { standInCommands } from "./standIns/commands";
 import { launchUntilReady, makeProject, type Project } from "./standIns/project";
 
 let project: Project;
@@ -13,17 +15,24 @@ afterEach(() => project.remove());
 
 /** Starts, expects it to stop by itself with 1 and one sentence, which is returned. */
 async function refusal(env: Record<string, string> = {}): Promise<string> {
-  const launched = project.launch({ env });
-  expect(await launched.ended).toBe(1);
+  const said: string[] = [];
+  const code = await start({
+    dev: false,
+    projectFolder: project.folder,
+    commands: standInCommands,
+    variables: Object.keys(env).length > 0 ? { PATH: process.env.PATH, ...env } : undefined,
+    say: (sentence) => said.push(sentence),
+  });
+  expect(code).toBe(1);
   expect(project.processes()).toEqual([]);
-  const sentences = launched
-    .output()
-    .trim()
-    .split("\n")
-    .filter((line) => !/Construction|est arrêté\.$|^\[courriel\]|PAYLOAD_SECRET/.test(line));
-  expect(sentences).toHaveLength(1);
-  return sentences[0] ?? "";
+  const reasons = said.filter((sentence) => !ASIDE.test(sentence));
+  expect(reasons).toHaveLength(1);
+  return reasons[0] ?? "";
 }
+
+/** What the start says besides: steps that run at the same time, ports that other tests hold. */
+const ASIDE =
+  /^(Construction|Le portail est arrêté|\[courriel\]|PAYLOAD_SECRET n’est pas donné|Le port \d+ est pris : )/;
 
 const put = (path: string, text: string) => {
   mkdirSync(join(project.data, path, ".."), { recursive: true });
@@ -72,12 +81,13 @@ describe("a .data that cannot be used stops the start, in a sentence, untouched"
     writeFileSync(join(cluster, "PG_VERSION"), "18\n");
 
     const control = join(cluster, "global/pg_control");
-    cpSync(control, `${control}.aside`);
-    rmSync(control);
+    renameSync(control, `${control}.aside`);
     expect(await refusal()).toMatch(/PostgreSQL ne démarre pas .*postgres\.log/);
-    cpSync(`${control}.aside`, control, { preserveTimestamps: true });
-    // Copied by whoever tests; PostgreSQL reads its files as their owner.
-    expect(readFileSync(control)).toEqual(readFileSync(`${control}.aside`));
+
+    renameSync(`${control}.aside`, control);
+    const mended = await launchUntilReady(project);
+    expect(mended.output()).not.toMatch(/Création|Remplissage/);
+    expect(await mended.stop()).toBe(0);
   });
 
   it("a database half made by a first start that was killed is simply made again", async () => {
@@ -139,7 +149,7 @@ describe("DATABASE_URI", () => {
     expect(Date.now() - startedAt).toBeLessThan(12_000);
   });
 
-  it("with a wrong password or an unknown base", async () => {
+  it("with a wrong password, an unknown base, or a server that never speaks", async () => {
     const { uri, drop } = await createDatabase();
     const wrong = new URL(uri);
     wrong.password = "not-this-one";

@@ -2,24 +2,12 @@
  * The launcher as `npm start` runs it, with the product's own processes replaced by small ones.
  * Arguments: the project's folder, and what to run: `start` (default), or `connect` (holds a connection until killed).
  */
-import { fileURLToPath } from "node:url";
-import type { CommandTable } from "@/launcher/commands";
 import { connect } from "@/launcher/connect";
 import { sayTo } from "@/launcher/say.mjs";
 import { start } from "@/launcher/start";
+import { standInCommands as commands } from "./commands";
 
 const [projectFolder = "", action = "start"] = process.argv.slice(2);
-const standIn = (name: string) => ({
-  args: [fileURLToPath(new URL(`./${name}.mjs`, import.meta.url))],
-});
-const commands: CommandTable = {
-  build: standIn("build"),
-  migrate: standIn("migrate"),
-  seed: standIn("seed"),
-  web: standIn("web"),
-  worker: standIn("worker"),
-};
-
 if (action === "connect") {
   const { env, close } = await connect({
     command: "npm run job",
