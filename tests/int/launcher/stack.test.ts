@@ -72,8 +72,9 @@ describe("npm start", () => {
     const patterns = [/web\.mjs/, /worker\.mjs/, /maildev/, /guard-database/, /bin\/postgres -D/];
     for (const pattern of patterns) {
       const find = () => project.processes().find(({ command }) => pattern.test(command));
+      // The one before may be what this one waits for.
+      await eventually(() => find() !== undefined, launched.output);
       const victim = find();
-      expect(victim).toBeDefined();
       kill(victim?.pid ?? 0);
       await eventually(() => find() !== undefined && find()?.pid !== victim?.pid, launched.output);
     }
