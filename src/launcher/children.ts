@@ -34,7 +34,7 @@ export async function startChild({
       cwd,
       env: {
         ...env,
-        OPEN_COLLECTIVITES_LAUNCHER: String(process.pid),
+        OPEN_COLLECTIVITES_LAUNCHED: "1",
       } as unknown as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       detached: true,

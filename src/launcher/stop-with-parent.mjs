@@ -6,17 +6,27 @@
 /** How long a child may take to finish what it has in hand. */
 const DRAIN_MS = 10_000;
 
-// Node hands its options on to the children of children, who have a parent of their own to obey.
-if (process.channel && String(process.ppid) === process.env.OPEN_COLLECTIVITES_LAUNCHER) {
-  process.once("disconnect", () => {
-    signalGroup("SIGTERM");
-    setTimeout(() => signalGroup("SIGKILL"), DRAIN_MS).unref();
-  });
-  // Waiting for the launcher's end is no reason to go on living.
-  process.channel.unref();
-  // Whoever read the output went with the launcher.
+// Node hands its options and its environment on to the children of children, which have a parent of their
+// own to obey: the mark is for the first only.
+const launched = process.env.OPEN_COLLECTIVITES_LAUNCHED === "1";
+delete process.env.OPEN_COLLECTIVITES_LAUNCHED;
+
+if (launched) {
+  // Whoever read the output goes with the launcher.
   process.stdout.on("error", () => {});
   process.stderr.on("error", () => {});
+  if (process.connected) {
+    process.once("disconnect", stop);
+    // Waiting for the launcher's end is no reason to go on living.
+    process.channel?.unref();
+  } else {
+    stop();
+  }
+}
+
+function stop() {
+  signalGroup("SIGTERM");
+  setTimeout(() => signalGroup("SIGKILL"), DRAIN_MS).unref();
 }
 
 function signalGroup(/** @type {NodeJS.Signals} */ signal) {

@@ -245,16 +245,17 @@ export async function measurePages(): Promise<void> {
     const port = Number(new URL(stack.siteUrl).port);
     const pages = await pageTypes(stack.databaseUri);
     lines.push(
-      "| page | bytes (br) | requests/s | p50 ms | p95 ms | constant page req/s | ratio | bare Node req/s | ratio | first rendering ms | later rendering ms | generator busy |",
+      "| page | bytes (br) | requests/s | p50 ms | p95 ms | constant page req/s | ratio | bare Node req/s | ratio | first request ms | rendering ms | generator busy |",
       "|---|---|---|---|---|---|---|---|---|---|---|---|",
     );
     for (const { name, path } of pages) {
+      // The home page was rendered when the server was waited for.
       const cold = await get(`http://127.0.0.1:${port}${path}`);
       if (cold.status !== 200) throw new Error(`${path} answered ${cold.status}`);
       const rendering = await measureRendering(`http://127.0.0.1:${port}${path}`);
       const { page, constant, bare } = await compare(path, port);
       lines.push(
-        `| ${name} | ${whole(page.bytes)} | ${whole(page.rate)} | ${fixed(page.p50)} | ${fixed(page.p95)} | ${whole(constant.rate)} | ${fixed(page.rate / constant.rate)} | ${whole(bare.rate)} | ${fixed(page.rate / bare.rate)} | ${whole(cold.ms)} | ${whole(rendering)} | ${whole(Math.max(page.busy, constant.busy, bare.busy) * 100)} % |`,
+        `| ${name} | ${whole(page.bytes)} | ${whole(page.rate)} | ${fixed(page.p50)} | ${fixed(page.p95)} | ${whole(constant.rate)} | ${fixed(page.rate / constant.rate)} | ${whole(bare.rate)} | ${fixed(page.rate / bare.rate)} | ${path === "/" ? "–" : whole(cold.ms)} | ${whole(rendering)} | ${whole(Math.max(page.busy, constant.busy, bare.busy) * 100)} % |`,
       );
     }
     const shown = await measurePublication(stack, pages[2]?.path ?? "/");
