@@ -5,6 +5,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 import { adminConfig } from "@/admin/config";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
+import { frenchWords } from "@/admin/look/frenchWords";
 import { Entries } from "@/collections/Entries";
 import { editor } from "@/collections/fields/richText";
 import { Issues } from "@/collections/Issues";
@@ -48,7 +49,7 @@ export default buildConfig({
   globals: [Site, Newsletter, Links],
   endpoints: [...jobEndpoints],
   admin: adminConfig(root),
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr" },
+  i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,
   db: payloadDatabase(root),
   email: payloadEmail(),

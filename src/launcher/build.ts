@@ -75,7 +75,7 @@ export async function ensureBuilt({
   env,
   say,
   signal,
-  command = { args: ["node_modules/next/dist/bin/next", "build"] },
+  command = { args: ["src/launcher/next.mjs", "build"] },
 }: {
   projectFolder: string;
   /** Where all that the build says is kept. */

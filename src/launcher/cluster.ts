@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -24,6 +25,9 @@ export const DATABASE_ROLE = "open_collectivites";
 
 /** Only from this machine, only with the password. */
 const ACCESS_RULES = "host all all 127.0.0.1/32 scram-sha-256\n";
+
+/** What an empty cluster takes. */
+const NEEDED_BYTES = 64_000_000;
 
 type Passwords = Pick<Secrets, "superuserPassword" | "databasePassword">;
 
@@ -89,10 +93,16 @@ export async function createCluster({
       input: setUpStatements(secrets),
       signal,
     });
-    writeFileSync(join(unfinished, "pg_hba.conf"), ACCESS_RULES);
+    // Flushed, as initdb has done with the rest: the rename must not come before it.
+    writeFileSync(join(unfinished, "pg_hba.conf"), ACCESS_RULES, { flush: true });
     renameSync(unfinished, cluster);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
+    // PostgreSQL may die of it without a word.
+    const { bavail, bsize } = statfsSync(dirname(cluster));
+    if (bavail * bsize < NEEDED_BYTES && !(error instanceof Interrupted)) {
+      throw new StartFailure(fullDiskSentence("ENOSPC", dirname(cluster)));
+    }
     throw error;
   }
 }
@@ -152,8 +162,7 @@ function run({
       const reason = errors.trim().split("\n").slice(-3).join(" ");
       reject(
         new StartFailure(
-          fullDiskSentence(errors, dirname(command)) ??
-            `PostgreSQL n’a pas pu créer sa base (${basename(command)} : ${reason || `code ${code}`}) : corrigez cela, puis relancez la commande, ou donnez DATABASE_URI.`,
+          `PostgreSQL n’a pas pu créer sa base (${basename(command)} : ${reason || `code ${code}`}) : corrigez cela, puis relancez la commande, ou donnez DATABASE_URI.`,
         ),
       );
     });

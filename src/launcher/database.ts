@@ -32,6 +32,8 @@ const GUARDIAN = fileURLToPath(new URL("./guard-database.mjs", import.meta.url))
 /** Lines of the server's log that a moment cures: a killed server's last processes, a port lost to a race. */
 const PASSING =
   /pre-existing shared memory block|could not bind|is already in use|lock file "postmaster.pid"/;
+/** What the server answers to those who knock while it starts or stops: no reason for its end. */
+const TO_CLIENTS = /the database system is|terminating connection/;
 
 export type EmbeddedDatabase = { uri: string; port: number };
 
@@ -109,8 +111,10 @@ export async function startEmbeddedDatabase({
     ready: async (_, over) => {
       if (await answers(uri, over)) return;
       const log = readFileSync(paths.databaseLog).subarray(logStart).toString("utf8");
-      if (over.aborted && PASSING.test(log)) throw new Error("to be tried again");
-      throw new StartFailure(explainLog(log, paths));
+      const reason = endOf(log);
+      // Killed, or hindered for a moment: what can be cured by trying again, a few times.
+      if (over.aborted && (reason === undefined || PASSING.test(log))) throw new Error("died");
+      throw new StartFailure(explainLog(log, reason, paths));
     },
     afterDeath: () => stopOrphan(paths.cluster),
   });
@@ -135,11 +139,16 @@ async function answers(uri: string, over: AbortSignal): Promise<boolean> {
   return false;
 }
 
-function explainLog(log: string, paths: StatePaths): string {
+/** The reason that the server gave for its end, if it gave one. */
+function endOf(log: string): string | undefined {
+  const reasons = log.match(/(?:FATAL|PANIC):\s+.*|^postgres: .*/gm) ?? [];
+  return reasons.filter((reason) => !TO_CLIENTS.test(reason)).at(-1);
+}
+
+function explainLog(log: string, reason: string | undefined, paths: StatePaths): string {
   const full = fullDiskSentence(log, paths.folder);
   if (full) return full;
-  const reasons = log.match(/(?:FATAL|PANIC):\s+.*/g) ?? [];
-  return `PostgreSQL ne démarre pas${reasons.length ? ` (${reasons.at(-1)})` : ""} : son journal est ${paths.databaseLog} ; remettez ${paths.cluster} depuis une sauvegarde, ou renommez-le pour repartir d’une base neuve ; rien n’y a été touché.`;
+  return `PostgreSQL ne démarre pas${reason ? ` (${reason})` : ""} : son journal est ${paths.databaseLog} ; remettez ${paths.cluster} depuis une sauvegarde, ou renommez-le pour repartir d’une base neuve ; rien n’y a été touché.`;
 }
 
 /** The server on this cluster, when one runs (its number is the first line of postmaster.pid). */

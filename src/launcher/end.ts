@@ -1,4 +1,5 @@
 import { explain, Interrupted } from "./failure";
+import { processCommand, processParent } from "./process-identity.mjs";
 import type { Say } from "./say.mjs";
 
 /** Why and when the launcher is to end. */
@@ -48,13 +49,12 @@ export function watchForEnd({
   const onSignal = () => ask("Arrêt demandé : le portail s’arrête…");
   for (const name of SIGNALS) process.on(name, onSignal);
 
-  const parent = process.ppid;
+  const npmIsThere = watchNpm();
   const parentCheck = setInterval(() => {
-    if (process.ppid !== parent)
-      ask("La commande npm qui a lancé le portail a disparu : le portail s’arrête…");
+    if (npmIsThere()) return;
+    ask("La commande npm qui a lancé le portail a disparu : le portail s’arrête…");
   }, PARENT_CHECK_MS);
   parentCheck.unref();
-  if (!process.env.npm_lifecycle_event) clearInterval(parentCheck);
 
   return {
     signal,
@@ -71,4 +71,17 @@ export function watchForEnd({
       for (const name of SIGNALS) process.off(name, onSignal);
     },
   };
+}
+
+/**
+ * Tells whether the npm that started us is still there; always true when none did. Between npm and us there may
+ * be the shell in which npm runs its scripts, which outlives npm.
+ */
+function watchNpm(): () => boolean {
+  if (!process.env.npm_lifecycle_event) return () => true;
+  const parent = process.ppid;
+  const throughShell = processCommand(parent)?.includes(" -c ") ?? false;
+  const grandparent = throughShell ? processParent(parent) : undefined;
+  return () =>
+    process.ppid === parent && (grandparent === undefined || processParent(parent) === grandparent);
 }

@@ -53,3 +53,17 @@ export function processCommand(pid) {
     return null;
   }
 }
+
+/**
+ * The parent of a process (Linux); undefined when it does not run, or cannot be asked.
+ * @param {number} pid
+ * @returns {number | undefined}
+ */
+export function processParent(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+}

@@ -181,7 +181,9 @@ async function bringUp(plan: Plan, stack: Stack, end: End): Promise<void> {
     mailPage: mail.page,
   });
   say("Démarrage du site…");
-  await stack.keep(webService({ command: commands.web, projectFolder, env: childEnv, say, port }));
+  await stack.keep(
+    webService({ command: commands.web, projectFolder, env: childEnv, say, port, dev }),
+  );
   const worker = await stack.keep(
     workerService({ command: commands.worker, projectFolder, env: childEnv, say }),
   );

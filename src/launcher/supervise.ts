@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { StartFailure } from "./failure";
+import { Interrupted, StartFailure } from "./failure";
 import type { Say } from "./say.mjs";
 
 /** In the order of their stop; those of a same place stop together. */
@@ -109,10 +109,10 @@ export function supervise({
       quickDeaths = Date.now() - startedAt < QUICK_MS ? quickDeaths + 1 : 1;
       if (quickDeaths >= MAX_QUICK_DEATHS) {
         throw new StartFailure(
-          `${capital(service.label)} s’arrête aussitôt démarré (${quickDeaths} fois de suite, ${cause}) : lisez ses messages ci-dessus, corrigez, puis relancez la commande.`,
+          `${capital(service.label)} s’arrête dès son démarrage (${quickDeaths} fois de suite, ${cause}) : lisez ses messages ci-dessus, corrigez, puis relancez la commande.`,
         );
       }
-      say(`${capital(service.label)} s’est arrêté (${cause}) : redémarrage…`);
+      say(`Arrêt inattendu (${cause}) : ${service.label}. Redémarrage…`);
       await wait(BACKOFF_MS[Math.min(quickDeaths, BACKOFF_MS.length) - 1], undefined, {
         signal: stopping.signal,
       }).catch(() => {});
@@ -120,7 +120,7 @@ export function supervise({
   }
 
   const kept = keep().then(
-    () => tellFailed(new StartFailure(`${capital(service.label)} a été arrêté.`)),
+    () => tellFailed(new Interrupted()),
     (error: Error) => {
       tellFailed(error);
       if (answered && !stopping.signal.aborted) onGiveUp(error);

@@ -9,6 +9,8 @@ import type { Service } from "./supervise";
 
 /** A page in the making, or a delivery in hand, may be finished; then the process is killed. */
 const DRAIN_MS = 20_000;
+/** Next's development mode holds on to the browsers that watch it. */
+const DEV_DRAIN_MS = 2_000;
 const READY_MS = 120_000;
 const ATTEMPT_MS = 5_000;
 const RELEASE_MS = 3_000;
@@ -16,11 +18,15 @@ const RELEASE_MS = 3_000;
 type Options = { command: Command; projectFolder: string; env: Variables; say: Say };
 
 /** The site: ready when it answers HTTP, whatever it answers. */
-export function webService({ port, ...options }: Options & { port: number }): Service {
+export function webService({
+  port,
+  dev,
+  ...options
+}: Options & { port: number; dev: boolean }): Service {
   return {
     label: "le site",
     place: "front",
-    drainMs: DRAIN_MS,
+    drainMs: dev ? DEV_DRAIN_MS : DRAIN_MS,
     launch: async () => {
       await waitForPort(port);
       return launch(options, "site");

@@ -4,10 +4,11 @@ import { env } from "./env";
 
 /** Payload's own mails (a forgotten password). Without a server they are written to the log. */
 export const payloadEmail = () => {
-  const { SMTP_URL } = env();
+  const { SITE_URL, SMTP_URL } = env();
   return nodemailerAdapter({
     defaultFromName: "Open Collectivités",
-    defaultFromAddress: "ne-pas-repondre@open-collectivites.localhost",
+    // The site's own name: servers refuse mail from names that do not exist.
+    defaultFromAddress: `ne-pas-repondre@${new URL(SITE_URL).hostname}`,
     skipVerify: true,
     transport: SMTP_URL
       ? nodemailer.createTransport(SMTP_URL)

@@ -112,7 +112,8 @@ export const Terms: CollectionConfig = {
       defaultValue: true,
       admin: {
         position: "sidebar",
-        description: "La première mention dans un texte mène à cette définition.",
+        description:
+          "Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.",
       },
     },
     ...newsFields,

@@ -78,8 +78,8 @@ describe("npm start", () => {
       kill(victim?.pid ?? 0);
       await eventually(() => find() !== undefined && find()?.pid !== victim?.pid, launched.output);
     }
-    expect(launched.output()).toMatch(/Le site s’est arrêté \(SIGKILL\)\s: redémarrage/);
-    expect(launched.output()).toMatch(/La base de données s’est arrêtée?/);
+    expect(launched.output()).toMatch(/Arrêt inattendu \(SIGKILL\)\s: le site\. Redémarrage/);
+    expect(launched.output()).toMatch(/Arrêt inattendu \(.*\)\s: la base de données\./);
     await eventually(() =>
       askSite(launched).then(
         () => true,
@@ -100,6 +100,14 @@ describe("npm start", () => {
     expect(existsSync(join(project.data, "lock"))).toBe(true);
     const second = await launchUntilReady(project);
     expect(await second.stop()).toBe(0);
+  });
+
+  it("stops when the npm that started it is killed", async () => {
+    const npm = await launchUntilReady(project, { throughNpm: true });
+    kill(npm.child.pid ?? 0);
+    await npm.until("La commande npm qui a lancé le portail a disparu");
+    await eventually(() => project.processes().length === 0);
+    expect(existsSync(join(project.data, "lock"))).toBe(false);
   });
 
   it("starts again after all its processes were killed together", async () => {
@@ -144,7 +152,7 @@ describe("npm start", () => {
   it("gives up, in a sentence, on a process that always dies", async () => {
     const launched = project.launch({ env: { STAND_IN_WORKER_DIES: "1" } });
     expect(await launched.ended).toBe(1);
-    expect(launched.output()).toContain("Le service des tâches s’arrête aussitôt démarré");
+    expect(launched.output()).toContain("Le service des tâches s’arrête dès son démarrage");
     expect(project.processes()).toEqual([]);
   });
 

@@ -25,7 +25,18 @@ export type Project = {
   remove: () => Promise<void>;
 };
 
-export type LaunchOptions = { env?: Record<string, string>; action?: "start" | "connect" };
+export type LaunchOptions = {
+  env?: Record<string, string>;
+  action?: "start" | "connect";
+  /** As npm does it: a process, a shell, then the launcher. `child` is the first. */
+  throughNpm?: boolean;
+};
+
+/** What npm does to run a script. */
+const NPM = `require("node:child_process").spawn(
+  "sh", ["-c", '"$@"; exit $?', "sh", ...process.argv.slice(1)],
+  { stdio: "inherit", env: { ...process.env, npm_lifecycle_event: "start" } },
+)`;
 
 export type Launched = {
   child: ChildProcess;
@@ -63,8 +74,13 @@ export function makeProject(): Project {
   };
 }
 
-function launch(folder: string, { env = {}, action = "start" }: LaunchOptions = {}): Launched {
-  const child = spawn(process.execPath, ["scripts/run.mjs", LAUNCH, folder, action], {
+function launch(
+  folder: string,
+  { env = {}, action = "start", throughNpm = false }: LaunchOptions = {},
+): Launched {
+  const args = ["scripts/run.mjs", LAUNCH, folder, action];
+  const npm = throughNpm ? ["-e", NPM, process.execPath] : [];
+  const child = spawn(process.execPath, [...npm, ...args], {
     env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ["pipe", "pipe", "pipe"],
   });
