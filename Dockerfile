@@ -3,8 +3,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# Not `npm ci`: the lock file lacks optional packages of other platforms.
-RUN npm install --no-save --no-audit --no-fund
+RUN npm ci --no-audit --no-fund
 COPY . .
 # The build reads no database; it only wants these to be well formed.
 RUN DATABASE_URI=postgresql://build@localhost/build \

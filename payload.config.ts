@@ -62,5 +62,6 @@ export default buildConfig({
   // A refused or unknown address is an answer, not an incident.
   loggingLevels: { Forbidden: "debug", NotFound: "debug", AuthenticationError: "debug" },
   sharp,
-  typescript: { outputFile: path.resolve(root, "src/payload-types.ts") },
+  // By `npm run generate` alone: written at each start, a forgotten one would never be noticed.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, "src/payload-types.ts") },
 });

@@ -143,7 +143,7 @@ async function install() {
       const onReceived = (/** @type {number} */ received) =>
         note(`${received} paquets reçus sur ${total} au plus`);
       let { code, output } = await runNpm(["ci"], onReceived);
-      // A registry that lacks some package of another platform makes `npm ci` call the lock file out of date.
+      // Versions of npm differ over which optional packages of other platforms a lock file must list.
       if (code !== 0 && output.includes("EUSAGE")) {
         ({ code, output } = await runNpm(["install", "--no-save"], onReceived));
       }
