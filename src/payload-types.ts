@@ -494,7 +494,7 @@ export interface Term {
   related?: (number | Term)[] | null;
   themes?: (number | Theme)[] | null;
   /**
-   * La première mention dans un texte mène à cette définition.
+   * Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.
    */
   autolink?: boolean | null;
   /**

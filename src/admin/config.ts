@@ -17,6 +17,7 @@ export const adminConfig = (root: string): Config["admin"] => ({
   },
   components: {
     graphics: { Logo: "/admin/look/Logo#Logo", Icon: "/admin/look/Icon#Icon" },
+    beforeDashboard: ["/admin/dashboard/PendingWork#PendingWork"],
     afterNavLinks: ["/admin/nav/QualityLinks#QualityLinks"],
     views: {
       jobs: {

@@ -14,6 +14,7 @@ import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from 
 import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
 import { Logo as Logo_f96e85dd8a421a91893688e4c264273d } from '../../../admin/look/Logo'
 import { QualityLinks as QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26 } from '../../../admin/nav/QualityLinks'
+import { PendingWork as PendingWork_78211cc88279d76c65e5fa7a765a62f3 } from '../../../admin/dashboard/PendingWork'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { JobsView as JobsView_7c9ff4225d1945470f4fed745dc0b745 } from '../../../admin/jobs/JobsView'
 import { LinksView as LinksView_606131e56c080f20d4dc69a85101dcce } from '../../../admin/links/LinksView'
@@ -38,6 +39,7 @@ export const importMap = {
   "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
   "/admin/look/Logo#Logo": Logo_f96e85dd8a421a91893688e4c264273d,
   "/admin/nav/QualityLinks#QualityLinks": QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26,
+  "/admin/dashboard/PendingWork#PendingWork": PendingWork_78211cc88279d76c65e5fa7a765a62f3,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/jobs/JobsView#JobsView": JobsView_7c9ff4225d1945470f4fed745dc0b745,
   "/admin/links/LinksView#LinksView": LinksView_606131e56c080f20d4dc69a85101dcce,
