@@ -34,9 +34,11 @@ export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export {
   type Installation,
+  loadSettings,
   type NewsletterSettings,
   readSettings,
   readSettingsOf,
+  settingsDefaults,
 } from "./settings";
 export { findDueIssues, type StartResult, startSending } from "./start";
 export {
