@@ -2,8 +2,8 @@ import { systemClock } from "@/lib/clock";
 import { closePool, pool } from "@/lib/database";
 import { type Environment, EnvironmentError, env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
-import { deliverOutbox } from "@/newsletter";
 import { describeError } from "./describe-error";
+import { workerLoops } from "./loops";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
 import { startWorker } from "./start-worker";
@@ -33,7 +33,7 @@ const worker = startWorker({
   clock: systemClock,
   log,
   openPayload: payload.open,
-  deliverOutbox,
+  loops: workerLoops,
   serveQueue: true,
   cronDisabled: CRON_DISABLED,
 });

@@ -1,21 +1,21 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from "@payloadcms/db-postgres";
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "newsletter" ADD COLUMN "return_address" varchar;
   ALTER TABLE "newsletter" ADD COLUMN "dkim_selector" varchar;
   ALTER TABLE "newsletter" ADD COLUMN "connections" numeric DEFAULT 5 NOT NULL;
   ALTER TABLE "_newsletter_v" ADD COLUMN "version_return_address" varchar;
   ALTER TABLE "_newsletter_v" ADD COLUMN "version_dkim_selector" varchar;
-  ALTER TABLE "_newsletter_v" ADD COLUMN "version_connections" numeric DEFAULT 5 NOT NULL;`)
+  ALTER TABLE "_newsletter_v" ADD COLUMN "version_connections" numeric DEFAULT 5 NOT NULL;`);
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "newsletter" DROP COLUMN "return_address";
   ALTER TABLE "newsletter" DROP COLUMN "dkim_selector";
   ALTER TABLE "newsletter" DROP COLUMN "connections";
   ALTER TABLE "_newsletter_v" DROP COLUMN "version_return_address";
   ALTER TABLE "_newsletter_v" DROP COLUMN "version_dkim_selector";
-  ALTER TABLE "_newsletter_v" DROP COLUMN "version_connections";`)
+  ALTER TABLE "_newsletter_v" DROP COLUMN "version_connections";`);
 }

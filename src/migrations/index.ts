@@ -6,6 +6,7 @@ import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
 import * as migration_20261126_130327_newsletter_returns_and_signing from './20261126_130327_newsletter_returns_and_signing';
+import * as migration_20261126_130511_delivery_permits_holder from './20261126_130511_delivery_permits_holder';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_130327_newsletter_returns_and_signing.up,
     down: migration_20261126_130327_newsletter_returns_and_signing.down,
-    name: '20261126_130327_newsletter_returns_and_signing'
+    name: '20261126_130327_newsletter_returns_and_signing',
+  },
+  {
+    up: migration_20261126_130511_delivery_permits_holder.up,
+    down: migration_20261126_130511_delivery_permits_holder.down,
+    name: '20261126_130511_delivery_permits_holder',
   },
 ];

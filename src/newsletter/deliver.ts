@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { Pool } from "pg";
 import type { MailTransport } from "@/lib/mail";
+import { createClaimQueue } from "./claimQueue";
 import {
   type Claim,
   claimDeliveries,
@@ -34,7 +35,6 @@ export type DeliveryContext = {
   installation: Installation;
   /** Aborts to drain: messages in hand finish, claims are given back. */
   signal: AbortSignal;
-  progress?: (done: number) => Promise<void>;
   leaseSeconds?: number;
   claimSize?: number;
 };
@@ -42,7 +42,11 @@ export type DeliveryContext = {
 export type DeliveryTally = Record<
   "sent" | "deferred" | "queued" | "failed" | "uncertain" | "skipped",
   number
-> & { stopped: "done" | "drained" | "paused" | "unreachable" };
+> & {
+  stopped: "done" | "drained" | "paused" | "unreachable";
+  /** What the server said, or did not, when it could not be reached. */
+  reason?: string;
+};
 
 /**
  * Sends what is due of one issue and returns when nothing is due any more, when the signal
@@ -64,32 +68,33 @@ export async function deliverIssue(
   };
   const run = await openRun(context, issueId);
   if (!run) return { ...tally, stopped: "paused" };
-  const { holder, stop } = run;
+  const { holder } = run;
   const heartbeat = setInterval(
-    () => void renewLeases(context.pool, holder).catch(() => {}),
+    () => {
+      void renewLeases(context.pool, holder).catch(() => {});
+      void run.pace.renew().catch(() => {});
+    },
     (holder.leaseSeconds * 1000) / 3,
   );
   context.signal.addEventListener("abort", run.drain, { once: true });
   if (context.signal.aborted) run.drain();
   try {
-    while (!stop.signal.aborted) {
-      const claims = await claimDeliveries(context.pool, holder, run.claimSize);
-      if (claims.length === 0) break;
-      const waiting = claims.values();
-      // All lanes end before an error goes up: none may be left with a message in hand.
-      const lanes = await Promise.allSettled(
-        Array.from({ length: context.transport.connections }, () => lane(run, waiting, tally)),
-      );
-      const failed = lanes.find((result) => result.status === "rejected");
-      if (failed) throw failed.reason;
-      await context.progress?.(tally.sent);
-    }
+    const queue = createClaimQueue(
+      (limit) => claimDeliveries(context.pool, holder, limit),
+      run.claimSize,
+    );
+    // All lanes end before an error goes up: none may be left with a message in hand.
+    const lanes = await Promise.allSettled(
+      Array.from({ length: context.transport.connections }, () => lane(run, queue.next, tally)),
+    );
+    const failed = lanes.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
   } finally {
     clearInterval(heartbeat);
     context.signal.removeEventListener("abort", run.drain);
     await releaseClaims(context.pool, holder);
   }
-  return { ...tally, stopped: run.stopped() };
+  return { ...tally, ...run.stopped() };
 }
 
 type Run = Awaited<ReturnType<typeof openRun>> & object;
@@ -112,34 +117,35 @@ async function openRun(context: DeliveryContext, issueId: number) {
   const spacing = spacingOf(settings);
   const claimSize = context.claimSize ?? CLAIM_SIZE;
   const stop = new AbortController();
-  let why: DeliveryTally["stopped"] = "done";
+  let end: Pick<DeliveryTally, "stopped" | "reason"> = { stopped: "done" };
   let unreachable = 0;
-  const halt = (reason: DeliveryTally["stopped"]) => {
+  const halt = (stopped: DeliveryTally["stopped"], reason?: string) => {
     if (stop.signal.aborted) return;
-    why = reason;
+    end = { stopped, reason };
     stop.abort();
+  };
+  const holder: Holder = {
+    issueId,
+    worker: `${hostname()}:${process.pid}:${randomUUID()}`,
+    leaseSeconds: context.leaseSeconds ?? LEASE_SECONDS,
   };
   return {
     context,
     stop,
     halt,
     drain: () => halt("drained"),
-    stopped: () => why,
-    noteReachable(reached: boolean) {
-      unreachable = reached ? 0 : unreachable + 1;
-      if (unreachable >= UNREACHABLE_LIMIT) halt("unreachable");
+    stopped: () => end,
+    noteReachable({ unreachable: missed, reason }: Settlement) {
+      unreachable = missed ? unreachable + 1 : 0;
+      if (unreachable >= UNREACHABLE_LIMIT) halt("unreachable", reason ?? undefined);
     },
     issueId,
-    holder: {
-      issueId,
-      worker: `${hostname()}:${process.pid}:${randomUUID()}`,
-      leaseSeconds: context.leaseSeconds ?? LEASE_SECONDS,
-    } satisfies Holder,
+    holder,
     claimSize:
       spacing > 0
         ? Math.min(claimSize, Math.max(1, Math.ceil(CLAIM_SPAN_MS / spacing)))
         : claimSize,
-    pace: createPace(pool, settings),
+    pace: createPace(pool, settings, holder),
     build: createMessageBuilder(content, issue.started_at),
     from: content.document.sender.email,
     linksOf: (claim: Claim) =>
@@ -150,25 +156,28 @@ async function openRun(context: DeliveryContext, issueId: number) {
 /** One connection's worth of work: the next message begins when the last one's fate is stored. */
 async function lane(
   run: Run,
-  waiting: IterableIterator<Claim>,
+  next: () => Promise<Claim | undefined>,
   tally: DeliveryTally,
 ): Promise<void> {
-  for (const claim of waiting) {
-    const answered = await run.pace.wait(run.stop.signal).catch((error) => {
-      if (run.stop.signal.aborted) return undefined;
-      run.halt("drained");
-      throw error;
-    });
-    if (!answered) return;
-    try {
-      await deliverOne(run, claim, tally);
-    } catch (error) {
-      run.halt("drained");
-      throw error;
-    } finally {
-      await answered();
+  const { signal } = run.stop;
+  try {
+    while (!signal.aborted) {
+      const claim = await next();
+      if (!claim || signal.aborted) return;
+      const answered = await run.pace.wait(signal).catch((error) => {
+        if (signal.aborted) return undefined;
+        throw error;
+      });
+      if (!answered) return;
+      try {
+        await deliverOne(run, claim, tally);
+      } finally {
+        await answered();
+      }
     }
-    if (run.stop.signal.aborted) return;
+  } catch (error) {
+    run.halt("drained");
+    throw error;
   }
 }
 
@@ -192,7 +201,7 @@ async function deliverOne(run: Run, claim: Claim, tally: DeliveryTally): Promise
   await recordPatiently(run, claim.id, settlement);
   tally[settlement.state] += 1;
 
-  run.noteReachable(!settlement.unreachable);
+  run.noteReachable(settlement);
   if (settlement.pauseIssue) {
     await pauseIssue(pool, run.issueId, `Le serveur d’envoi refuse : ${settlement.reason}`);
     run.halt("paused");

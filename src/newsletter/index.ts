@@ -32,6 +32,8 @@ export { previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
 export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
+export { sendingChannel } from "./sendingChannel";
+export { listSendingIssues, type SendingContext, takePartInSending } from "./sendingRun";
 export {
   type Installation,
   loadSettings,

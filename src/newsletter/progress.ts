@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { recordAction } from "@/lib/audit";
 import { type Sql, transaction } from "@/lib/database";
 import type { Approver } from "./approval";
+import { announceSending } from "./sendingChannel";
 import { type DeliveryState, deliveryStates } from "./states";
 
 export type SendingProgress = {
@@ -82,6 +83,7 @@ export async function retryFailed(
     );
     const count = retried.rowCount ?? 0;
     if (count > 0) {
+      await announceSending(sql);
       await sql.query("UPDATE issues SET state = 'sending' WHERE id = $1 AND state = 'sent'", [
         issueId,
       ]);

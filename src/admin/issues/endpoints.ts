@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import type { Pool } from "pg";
 import { roleOf } from "@/access/roles";
+import { requestRun } from "@/jobs";
 import { systemClock } from "@/lib/clock";
 import { pool } from "@/lib/database";
 import { env } from "@/lib/env";
@@ -122,7 +123,12 @@ const step = forStaff(async ({ issueId, user, req, sql }) => {
   const now = systemClock();
   const at = body.at === "now" ? now : body.at ? new Date(body.at) : undefined;
   const result = await moveIssue(sql, { issueId, action, user, at, now });
-  if (result.ok) return Response.json({ state: result.state });
+  if (result.ok) {
+    // « Envoyer maintenant » need not wait for the minute.
+    if (action === "schedule" && at && at <= now)
+      await requestRun(sql, { job: "send-newsletter", requestedBy: user.id });
+    return Response.json({ state: result.state });
+  }
   const status = { unknown: 404, role: 403, state: 409, date: 400 }[result.reason];
   return refuse(status, workflowTexts[result.reason]);
 });
