@@ -1495,8 +1495,14 @@ export interface Newsletter {
   dkimSelector?: string | null;
   postalIdentity: string;
   frequency: 'weekly' | 'monthly';
-  ratePerSecond: number;
-  ratePerHour: number;
+  /**
+   * Tous workers ensemble. Vide : sans limite.
+   */
+  ratePerSecond?: number | null;
+  /**
+   * Tous workers ensemble. Vide : sans limite.
+   */
+  ratePerHour?: number | null;
   resendUncertain?: boolean | null;
   connections: number;
   consentText: string;

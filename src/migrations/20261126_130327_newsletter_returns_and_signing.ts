@@ -2,7 +2,11 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from "@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "newsletter" ADD COLUMN "return_address" varchar;
+   ALTER TABLE "newsletter" ALTER COLUMN "rate_per_second" DROP NOT NULL;
+  ALTER TABLE "newsletter" ALTER COLUMN "rate_per_hour" DROP NOT NULL;
+  ALTER TABLE "_newsletter_v" ALTER COLUMN "version_rate_per_second" DROP NOT NULL;
+  ALTER TABLE "_newsletter_v" ALTER COLUMN "version_rate_per_hour" DROP NOT NULL;
+  ALTER TABLE "newsletter" ADD COLUMN "return_address" varchar;
   ALTER TABLE "newsletter" ADD COLUMN "dkim_selector" varchar;
   ALTER TABLE "newsletter" ADD COLUMN "connections" numeric DEFAULT 5 NOT NULL;
   ALTER TABLE "_newsletter_v" ADD COLUMN "version_return_address" varchar;
@@ -12,7 +16,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "newsletter" DROP COLUMN "return_address";
+  UPDATE "newsletter" SET "rate_per_second" = COALESCE("rate_per_second", 20), "rate_per_hour" = COALESCE("rate_per_hour", 20000);
+  UPDATE "_newsletter_v" SET "version_rate_per_second" = COALESCE("version_rate_per_second", 20), "version_rate_per_hour" = COALESCE("version_rate_per_hour", 20000);
+  ALTER TABLE "newsletter" ALTER COLUMN "rate_per_second" SET NOT NULL;
+  ALTER TABLE "newsletter" ALTER COLUMN "rate_per_hour" SET NOT NULL;
+  ALTER TABLE "_newsletter_v" ALTER COLUMN "version_rate_per_second" SET NOT NULL;
+  ALTER TABLE "_newsletter_v" ALTER COLUMN "version_rate_per_hour" SET NOT NULL;
+  ALTER TABLE "newsletter" DROP COLUMN "return_address";
   ALTER TABLE "newsletter" DROP COLUMN "dkim_selector";
   ALTER TABLE "newsletter" DROP COLUMN "connections";
   ALTER TABLE "_newsletter_v" DROP COLUMN "version_return_address";

@@ -18,7 +18,15 @@ const SPARE_CONNECTIONS = 3;
  */
 let turn: Promise<unknown> = Promise.resolve();
 
-export type SendingContext = { sql: Pool; clock: Clock; log: Logger; signal: AbortSignal };
+export type SendingContext = {
+  sql: Pool;
+  clock: Clock;
+  log: Logger;
+  signal: AbortSignal;
+  /** How long a silent worker is believed in, and what it left in doubt is waited for. */
+  leaseSeconds?: number;
+  resendAfterSeconds?: number;
+};
 
 /**
  * One worker's part in everything that is being sent: takes up what dead workers left, hands
@@ -33,18 +41,20 @@ export async function takePartInSending(context: SendingContext): Promise<void> 
   await mine;
 }
 
-async function sendWhatIsDue({ sql, clock, log, signal }: SendingContext): Promise<void> {
+async function sendWhatIsDue(context: SendingContext): Promise<void> {
+  const { sql, clock, log, signal, leaseSeconds, resendAfterSeconds } = context;
   if ((await listSendingIssues(sql)).length === 0) return;
   const settings = await loadSettings(sql);
-  await recoverDeliveries(sql, settings);
+  const { resendUncertain } = settings;
+  await recoverDeliveries(sql, { resendUncertain, resendAfterSeconds });
   const due = await findIssuesWithDue(sql);
   if (due.length > 0)
     await sendIssues(due, {
       settings,
       signal,
+      leaseSeconds,
       onStopped: (issueId, tally) => log.warn(`envoi interrompu : ${tally.stopped}`, { issueId }),
     });
-  const { resendUncertain } = settings;
   for (const issueId of await listSendingIssues(sql))
     await finishIfDone(sql, issueId, { resendUncertain, now: clock() });
 }
@@ -54,10 +64,11 @@ async function sendIssues(
   given: {
     settings: NewsletterSettings;
     signal: AbortSignal;
+    leaseSeconds?: number;
     onStopped: (issueId: number, tally: DeliveryTally) => void;
   },
 ): Promise<void> {
-  const { settings, signal } = given;
+  const { settings, signal, leaseSeconds } = given;
   const { DATABASE_URI, SMTP_URL, SITE_URL, PAYLOAD_SECRET } = env();
   if (!SMTP_URL) throw new Error("SMTP_URL n’est pas renseignée : rien ne peut être envoyé.");
   const { connections } = settings;
@@ -73,6 +84,7 @@ async function sendIssues(
           settings,
           installation: { siteUrl: SITE_URL, secret: PAYLOAD_SECRET },
           signal,
+          leaseSeconds,
         },
         issueId,
       );

@@ -91,7 +91,7 @@ export const Newsletter: GlobalConfig = {
           defaultValue: settingsDefaults.ratePerSecond,
           min: 1,
           max: 2000,
-          required: true,
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "ratePerHour",
@@ -99,7 +99,7 @@ export const Newsletter: GlobalConfig = {
           label: "Messages par heure, au plus",
           defaultValue: settingsDefaults.ratePerHour,
           min: 1,
-          required: true,
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "resendUncertain",
