@@ -40,12 +40,19 @@ export const now = new Date("2026-12-01T07:00:00Z");
 export const author: Approver = { id: 1, role: "editor" };
 export const approver: Approver = { id: 2, role: "editor" };
 
+/** Who is told when the portal stops a sending. */
+export const administrator = "administratrice@exemple.fr";
+
 /** A folder that Jest's virtual modules and plain Node agree on. */
 const here = join(process.cwd(), "tests/int/newsletter");
 
 export async function addUsers(pool: pg.Pool): Promise<void> {
   await pool.query(
     `INSERT INTO users (id, name, email) VALUES (1, 'Auteur', 'auteur@exemple.fr'), (2, 'Responsable', 'responsable@exemple.fr')`,
+  );
+  await pool.query(
+    "INSERT INTO users (id, name, email, role) VALUES (9, 'Administratrice', $1, 'admin')",
+    [administrator],
   );
 }
 
@@ -175,7 +182,14 @@ export async function clearSendings(pool: pg.Pool): Promise<void> {
   await pool.query("UPDATE issues SET state = 'cancelled' WHERE state IN ('sending', 'paused')");
 }
 
-export type Arrival = { to: string; messageId: string; at: number; raw?: string };
+export type Arrival = {
+  to: string;
+  messageId: string;
+  /** Envelope sender. */
+  from: string;
+  at: number;
+  raw?: string;
+};
 
 export type Sink = {
   url: string;
@@ -203,20 +217,6 @@ export async function startSink(options: Record<string, unknown> = {}): Promise<
       if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     },
   };
-}
-
-/** Starts a sender (`sender.ts`); `ended` gives its tally, or `undefined` when it was killed. */
-export function startSender(options: Record<string, unknown>) {
-  const child = fork(join(here, "sender.ts"), [JSON.stringify(options)], {
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_OPTIONS: "" },
-  });
-  let tally: Record<string, unknown> | undefined;
-  child.on("message", (message) => {
-    tally = message as Record<string, unknown>;
-  });
-  const ended = once(child, "exit").then(() => tally);
-  return { child, ended };
 }
 
 export async function waitFor(
