@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { Pool } from "pg";
-import type { MailTransport } from "@/lib/mail";
+import { type DkimKey, domainOf, type MailTransport, signMessage } from "@/lib/mail";
 import { createClaimQueue } from "./claimQueue";
 import {
   type Claim,
@@ -14,8 +14,9 @@ import {
   setAside,
 } from "./claims";
 import { readFrozenContent } from "./frozen";
-import { createMessageBuilder, readerLinks } from "./message";
+import { createMessageBuilder, readerLinks, returnMailbox } from "./message";
 import { createPace, sleep, spacingOf } from "./pace";
+import { returnPath } from "./returns/returnPath";
 import type { Installation, NewsletterSettings } from "./settings";
 import { type Settlement, settle } from "./settlement";
 import { pauseIssue, pauseOnErrors } from "./watch";
@@ -33,6 +34,8 @@ export type DeliveryContext = {
   transport: MailTransport;
   settings: NewsletterSettings;
   installation: Installation;
+  /** Signs the messages, when there is one. */
+  dkimKey?: DkimKey;
   /** Aborts to drain: messages in hand finish, claims are given back. */
   signal: AbortSignal;
   leaseSeconds?: number;
@@ -101,7 +104,7 @@ type Run = Awaited<ReturnType<typeof openRun>> & object;
 
 /** Everything that the lanes of one run share; `undefined` when the issue is not to be sent. */
 async function openRun(context: DeliveryContext, issueId: number) {
-  const { pool, settings, installation } = context;
+  const { pool, settings, installation, dkimKey } = context;
   const { rows } = await pool.query<{ content_hash: string; started_at: Date }>(
     `SELECT i.content_hash, w.started_at FROM issues i JOIN issue_sendings w ON w.issue_id = i.id
       WHERE i.id = $1 AND i.state = 'sending'`,
@@ -114,6 +117,7 @@ async function openRun(context: DeliveryContext, issueId: number) {
     await pauseIssue(pool, issueId, "Le contenu figé ne correspond plus à son empreinte.");
     return undefined;
   }
+  const { sender } = content.document;
   const spacing = spacingOf(settings);
   const claimSize = context.claimSize ?? CLAIM_SIZE;
   const stop = new AbortController();
@@ -146,8 +150,17 @@ async function openRun(context: DeliveryContext, issueId: number) {
         ? Math.min(claimSize, Math.max(1, Math.ceil(CLAIM_SPAN_MS / spacing)))
         : claimSize,
     pace: createPace(pool, settings, holder),
-    build: createMessageBuilder(content, issue.started_at),
-    from: content.document.sender.email,
+    build: createMessageBuilder(
+      content,
+      issue.started_at,
+      dkimKey && ((raw) => signMessage(raw, { ...dkimKey, domain: domainOf(sender.email) })),
+    ),
+    from: (claim: Claim) =>
+      returnPath({
+        mailbox: returnMailbox(content.document),
+        deliveryId: claim.id,
+        secret: installation.secret,
+      }),
     linksOf: (claim: Claim) =>
       readerLinks({ ...installation, subscriberId: claim.subscriber_id, salt: claim.salt }),
   };
@@ -196,7 +209,7 @@ async function deliverOne(run: Run, claim: Claim, tally: DeliveryTally): Promise
     items: claim.items,
     links: run.linksOf(claim),
   });
-  const outcome = await transport.send({ from: run.from, to, raw });
+  const outcome = await transport.send({ from: run.from(claim), to, raw });
   const settlement = settle(outcome, claim, Math.random());
   await recordPatiently(run, claim.id, settlement);
   tally[settlement.state] += 1;

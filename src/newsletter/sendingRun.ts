@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import { openPool, type Sql } from "@/lib/database";
 import { env } from "@/lib/env";
 import type { Logger } from "@/lib/logger";
-import { createTransport } from "@/lib/mail";
+import { createTransport, readDkimKey } from "@/lib/mail";
 import { type DeliveryTally, deliverIssue } from "./deliver";
 import { recoverDeliveries } from "./recoverDeliveries";
 import { loadSettings, type NewsletterSettings } from "./settings";
@@ -71,7 +71,8 @@ async function sendIssues(
   const { settings, signal, leaseSeconds } = given;
   const { DATABASE_URI, SMTP_URL, SITE_URL, PAYLOAD_SECRET } = env();
   if (!SMTP_URL) throw new Error("SMTP_URL n’est pas renseignée : rien ne peut être envoyé.");
-  const { connections } = settings;
+  const { connections, dkimSelector } = settings;
+  const dkimKey = dkimSelector ? await readDkimKey(dkimSelector) : undefined;
   const pool = openPool(DATABASE_URI, connections + SPARE_CONNECTIONS);
   const transport = createTransport(SMTP_URL, { connections });
   try {
@@ -83,6 +84,7 @@ async function sendIssues(
           transport,
           settings,
           installation: { siteUrl: SITE_URL, secret: PAYLOAD_SECRET },
+          dkimKey,
           signal,
           leaseSeconds,
         },

@@ -4,7 +4,9 @@ export {
   type OutboxSummary,
   recoverOutbox,
 } from "./deliverOutbox";
+export { type DkimKey, readDkimKey, signMessage } from "./dkim";
 export {
+  domainOf,
   fillMessage,
   type Mailbox,
   type MessageTemplate,

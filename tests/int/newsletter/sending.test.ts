@@ -1,3 +1,5 @@
+import { generateKeyPairSync } from "node:crypto";
+import { dkimVerify } from "mailauth/lib/dkim/verify";
 import type pg from "pg";
 import { openPool } from "@/lib/database";
 import { createTransport } from "@/lib/mail";
@@ -12,6 +14,7 @@ import {
   retryFailed,
 } from "@/newsletter";
 import { claimDeliveries, handOver, recordSettlement, setAside } from "@/newsletter/claims";
+import { readReturnPath } from "@/newsletter/returns/returnPath";
 import { createDatabase } from "../../helpers/database";
 import {
   addresses,
@@ -75,6 +78,48 @@ async function run(
 const states = (issueId: number) => countStates(pool, issueId);
 const stateOf = (issueId: number) => stateOfIssue(pool, issueId);
 const begin = (readers: readonly string[]) => startIssue(pool, readers);
+
+test("each copy comes from an address of its own, which says which delivery it is; signed", async () => {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const sink = await openSink({ keepRaw: true });
+  const issueId = await begin(addresses(4));
+  await run(sink, issueId, { dkimKey: { selector: "s1", privateKey } });
+  const { rows } = await pool.query<{ id: number; email: string }>(
+    "SELECT d.id, s.email FROM deliveries d JOIN subscribers s ON s.id = d.subscriber_id ORDER BY 2",
+  );
+  const told = sink.arrivals.map(({ to, from }) => ({
+    email: to,
+    id: (readReturnPath(from, installation.secret) as { deliveryId: number }).deliveryId,
+  }));
+  expect(told.sort((a, b) => (a.email < b.email ? -1 : 1))).toEqual(rows);
+  const spki = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  const resolver = async (name: string) =>
+    name === "s1._domainkey.exemple.fr" ? [[`v=DKIM1; k=rsa; p=${spki}`]] : [];
+  for (const { raw } of sink.arrivals) {
+    const { results } = await dkimVerify(Buffer.from(raw ?? ""), { resolver });
+    expect(results.map(({ status }) => status.result)).toEqual(["pass"]);
+  }
+});
+
+test("addresses that should never have come in harm nobody else", async () => {
+  const sink = await openSink();
+  const odd = [
+    '"jean dupont"@exemple.fr',
+    "élise@exemple.fr",
+    `${"l".repeat(64)}@${`${"d".repeat(60)}.`.repeat(3)}fr`,
+    "a@exemple.fr>\r\nRCPT TO:<victime@exemple.fr",
+    "a@exemple.fr\r\nBcc: victime@exemple.fr",
+    "sans-arobase",
+    "",
+  ];
+  const issueId = await begin([...odd, ...addresses(3)]);
+  const tally = await run(sink, issueId);
+  expect(tally).toMatchObject({ stopped: "done", queued: 0, uncertain: 0 });
+  expect(tally.sent + tally.failed).toBe(odd.length + 3);
+  const received = sink.arrivals.map(({ to }) => to);
+  expect(received).toEqual(expect.arrayContaining(addresses(3)));
+  expect(received.join()).not.toContain("victime");
+});
 
 test("who leaves before the hand-over is skipped", async () => {
   const sink = await openSink();
