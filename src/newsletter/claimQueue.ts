@@ -1,13 +1,7 @@
 import type { Claim } from "./claims";
 
-/**
- * Claims ahead of the lanes, in the background: no lane waits for the slowest of a batch.
- * `next` gives `undefined` once nothing was left to claim.
- */
-export function createClaimQueue(
-  claim: (limit: number) => Promise<Claim[]>,
-  size: number,
-): { next: () => Promise<Claim | undefined> } {
+/** Claims ahead of the lanes, in the background: no lane waits for the slowest of a batch. */
+export function createClaimQueue(claim: (limit: number) => Promise<Claim[]>, size: number) {
   const waiting: Claim[] = [];
   let dry = false;
   let filling: Promise<void> | undefined;
@@ -22,14 +16,20 @@ export function createClaimQueue(
       });
     return filling;
   };
+  const ready = (): Claim | undefined => {
+    const claimed = waiting.shift();
+    // What fails in the background fails again, aloud, once nothing is left.
+    if (waiting.length < size / 2 && !dry) void fill().catch(() => {});
+    return claimed;
+  };
   return {
-    async next() {
+    /** One that is claimed already, if any is. */
+    ready,
+    /** Waits for one; `undefined` once nothing was left to claim. */
+    async next(): Promise<Claim | undefined> {
       for (;;) {
-        const claimed = waiting.shift();
-        // What fails in the background fails again, aloud, once nothing is left.
-        if (waiting.length < size / 2 && !dry) void fill().catch(() => {});
-        if (claimed) return claimed;
-        if (dry) return undefined;
+        const claimed = ready();
+        if (claimed || dry) return claimed;
         await fill();
       }
     },

@@ -16,7 +16,8 @@ export { type ApprovalContext, type ApprovalResult, approveIssue, findBlockers }
 export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./archive";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
-export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
+export { deliverIssue } from "./deliver";
+export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
 export type { Block, Inline } from "./introduction";

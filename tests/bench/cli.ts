@@ -1,7 +1,9 @@
+import { measureNewsletter } from "./newsletter/newsletter";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, () => Promise<void>> = {
+  newsletter: measureNewsletter,
   pages: measurePages,
 };
 
