@@ -1,5 +1,5 @@
 import { outboxChannel } from "@/lib/mail";
-import { deliverOutbox, sendingChannel, takePartInSending } from "@/newsletter";
+import { collectReturns, deliverOutbox, sendingChannel, takePartInSending } from "@/newsletter";
 import type { WorkerLoop } from "./start-worker";
 
 /**
@@ -15,4 +15,5 @@ export const workerLoops: readonly WorkerLoop[] = [
     scheduled: true,
     work: takePartInSending,
   },
+  { name: "retours de courriel", everyMs: 60_000, scheduled: true, work: collectReturns },
 ];

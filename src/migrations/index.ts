@@ -7,6 +7,7 @@ import * as migration_20261123_100400_catalogue_search from './20261123_100400_c
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
 import * as migration_20261126_130327_newsletter_returns_and_signing from './20261126_130327_newsletter_returns_and_signing';
 import * as migration_20261126_130511_delivery_permits_holder from './20261126_130511_delivery_permits_holder';
+import * as migration_20261126_145748_newsletter_returns from './20261126_145748_newsletter_returns';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_130511_delivery_permits_holder.up,
     down: migration_20261126_130511_delivery_permits_holder.down,
     name: '20261126_130511_delivery_permits_holder',
+  },
+  {
+    up: migration_20261126_145748_newsletter_returns.up,
+    down: migration_20261126_145748_newsletter_returns.down,
+    name: '20261126_145748_newsletter_returns',
   },
 ];

@@ -33,6 +33,26 @@ export { previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
 export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
+export { collectReturns } from "./returns/collectReturns";
+export { type ReleaseResult, releaseSubscriber } from "./returns/release";
+export {
+  countReturns,
+  dismissReturn,
+  listReturnsToReview,
+  listSuppressed,
+  purgeReturns,
+  type ReturnToReview,
+  type SuppressedSubscriber,
+  suppressedPageSize,
+} from "./returns/review";
+export { RETURN_MAX_BYTES, type ReturnResult, takeReturn } from "./returns/takeReturn";
+export {
+  acceptReturnToken,
+  createReturnToken,
+  listReturnTokens,
+  type ReturnToken,
+  revokeReturnToken,
+} from "./returns/tokens";
 export { sendingChannel } from "./sendingChannel";
 export { listSendingIssues, type SendingContext, takePartInSending } from "./sendingRun";
 export {

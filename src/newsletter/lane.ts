@@ -1,6 +1,7 @@
 import { type Claim, handOver, handOverAfter, recordSettlement, setAside } from "./claims";
 import type { DeliveryRun, DeliveryTally } from "./deliveryRun";
 import { sleep } from "./pace";
+import { suppressAfterSoftReturns } from "./returns/softReturns";
 import { type Settlement, settle } from "./settlement";
 import { pauseIssue, pauseOnErrors } from "./watch";
 
@@ -110,6 +111,11 @@ async function storeAnswer(run: DeliveryRun, answer: Answer, tally: DeliveryTall
     await pauseIssue(pool, run.issueId, `Le serveur d’envoi refuse : ${settlement.reason}`);
     run.halt("paused");
   } else if (settlement.state === "failed" || settlement.state === "uncertain") {
+    if (settlement.state === "failed")
+      await suppressAfterSoftReturns(pool, {
+        subscriberId: claim.subscriber_id,
+        now: new Date(),
+      });
     if (await pauseOnErrors(pool, run.issueId)) run.halt("paused");
   }
 }

@@ -29,6 +29,7 @@ export const summaryKeys: Record<string, string> = {
   items: "nouveautés",
   // send-newsletter
   started: "envois commencés",
+  startRefused: "envois refusés (le contenu a changé depuis l’approbation)",
   finished: "envois terminés",
   sent: "messages remis",
   deferred: "messages différés",
@@ -41,6 +42,8 @@ export const summaryKeys: Record<string, string> = {
   attempts: "compteurs de limitation effacés",
   outboxEmptied: "courriels partis vidés",
   outboxRows: "courriels anciens effacés",
+  returnExcerpts: "extraits de retours effacés",
+  returns: "retours anciens effacés",
 };
 
 export const summaryValues: Record<string, string> = {

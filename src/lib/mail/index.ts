@@ -5,6 +5,7 @@ export {
   recoverOutbox,
 } from "./deliverOutbox";
 export { type DkimKey, readDkimKey, signMessage } from "./dkim";
+export { type ImapMailbox, parseMailboxUrl, readMailbox } from "./mailbox";
 export {
   domainOf,
   fillMessage,
