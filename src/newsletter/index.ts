@@ -14,11 +14,13 @@ export {
 } from "./approval";
 export { type ApprovalContext, type ApprovalResult, approveIssue, findBlockers } from "./approve";
 export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./archive";
+export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
 export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
+export { type GivenContent, readGivenContent } from "./givenContent";
 export type { Block, Inline } from "./introduction";
 export { deliverOutbox } from "./outboxRun";
 export { type Frequency, periodKey } from "./period";
@@ -28,9 +30,10 @@ export {
   readPreferences,
   updatePreferences,
 } from "./preferences";
-export { previewIssue } from "./preview";
+export { inColourScheme, type Preview, previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
 export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
+export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export {
   type Installation,

@@ -1,5 +1,6 @@
 import { issueStates, labelOf } from "@/catalogue/vocabularies";
 import { jobs } from "@/jobs";
+import type { TrailLine } from "./trail";
 
 /** French for the actions of the trail; others are shown by their code. */
 export const actionLabels: Record<string, string> = {
@@ -55,6 +56,15 @@ const moment = new Intl.DateTimeFormat("fr-FR", {
   dateStyle: "short",
   timeStyle: "short",
   timeZone: "Europe/Paris",
+});
+
+/** Who did it, when and what, in words. */
+export const wordLine = ({ id, at, name, action, details }: TrailLine) => ({
+  id,
+  when: moment.format(at),
+  who: name ?? "Le portail",
+  what: actionLabels[action] ?? action,
+  details: wordDetails(details),
 });
 
 /** « de : Brouillon · à : À relire »; an unknown key or value is shown as it is. */

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { type Action, actionsFor, type Workflow } from "./actions";
 import { SendingState } from "./SendingState";
+import { TestSend } from "./TestSend";
 import "./issues.css";
 
 /** How often the progress of a sending is asked for. */
@@ -67,7 +68,7 @@ export function IssueWorkflow() {
     if (confirm && !window.confirm(confirm)) return;
     void post("/workflow", {
       action: action === "send" ? "schedule" : action,
-      at: action === "send" ? "now" : needsDate && at ? new Date(at).toISOString() : undefined,
+      at: action === "send" ? "now" : needsDate ? at : undefined,
     });
   };
 
@@ -91,7 +92,7 @@ export function IssueWorkflow() {
         <div key={action.action} className="issue-workflow__step">
           {action.needsDate && (
             <label>
-              Date et heure d’envoi
+              Date et heure d’envoi (heure de Paris)
               <input
                 type="datetime-local"
                 value={at}
@@ -110,19 +111,16 @@ export function IssueWorkflow() {
         </div>
       ))}
       <div className="issue-workflow__step">
-        <Button
-          buttonStyle="secondary"
+        <TestSend
+          address={address}
           disabled={busy || modified}
-          onClick={() => void post("/test", {})}
-          size="medium"
-        >
-          M’envoyer un test
-        </Button>
+          onSend={(to) => void post("/test", { to })}
+        />
         <a href={`${address}/preview`} target="_blank" rel="noreferrer">
-          Aperçu
+          Voir le message entier
         </a>
         <a href={`${address}/preview?forme=texte`} target="_blank" rel="noreferrer">
-          Aperçu en texte
+          Voir le texte seul
         </a>
       </div>
       <div role="status">
@@ -131,6 +129,19 @@ export function IssueWorkflow() {
         ))}
       </div>
       {workflow.progress && <SendingState progress={workflow.progress} />}
+      {workflow.history.length > 0 && (
+        <details>
+          <summary>Historique</summary>
+          <ol className="issue-workflow__history">
+            {workflow.history.map(({ id: line, when, who, what, details }) => (
+              <li key={line}>
+                {when} : {what}, {who}
+                {details && ` (${details})`}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ export type Workflow = {
   ownWork: boolean;
   blockers: string[];
   progress: SendingProgress | null;
+  history: { id: number; when: string; who: string; what: string; details: string }[];
 };
 
 export type Action = {

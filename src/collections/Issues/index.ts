@@ -92,6 +92,11 @@ export const Issues: CollectionConfig = {
       fields: itemFields,
     },
     {
+      name: "preview",
+      type: "ui",
+      admin: { components: { Field: "/admin/issues/IssuePreview#IssuePreview" } },
+    },
+    {
       name: "state",
       type: "select",
       label: "État",

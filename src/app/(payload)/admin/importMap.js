@@ -11,6 +11,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
+import { IssuePreview as IssuePreview_45be57de500d111e572d447b9f034b94 } from '../../../admin/issues/IssuePreview'
 import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
 import { Logo as Logo_f96e85dd8a421a91893688e4c264273d } from '../../../admin/look/Logo'
 import { QualityLinks as QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26 } from '../../../admin/nav/QualityLinks'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,
+  "/admin/issues/IssuePreview#IssuePreview": IssuePreview_45be57de500d111e572d447b9f034b94,
   "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
   "/admin/look/Logo#Logo": Logo_f96e85dd8a421a91893688e4c264273d,
   "/admin/nav/QualityLinks#QualityLinks": QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26,
