@@ -1,3 +1,15 @@
+export {
+  bandOf,
+  type Criterion,
+  type DescribedEntry,
+  dimensions,
+  judgeCriteria,
+  judgeMqa,
+  type MqaLine,
+  mqaTotal,
+  type StateOf,
+  scoreOf,
+} from "./quality";
 export { refreshAliases } from "./search/aliases";
 export type { Highlight } from "./search/highlight";
 export {

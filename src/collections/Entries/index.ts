@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { isEditor } from "@/access/isEditor";
+import { qualityEndpoint } from "@/admin/quality/endpoint";
 import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
 import { writtenByStaff } from "../access";
 import { newsFields } from "../fields/news";
@@ -36,6 +37,7 @@ export const Entries: CollectionConfig = {
     afterChange: [...hooks.afterChange, indexEntry],
     afterDelete: [...hooks.afterDelete, forgetEntry],
   },
+  endpoints: [qualityEndpoint],
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 250, index: true },
     slugField("title"),
@@ -59,6 +61,14 @@ export const Entries: CollectionConfig = {
       admin: {
         position: "sidebar",
         description: "1 pour la première place ; vide pour ne pas figurer à la une.",
+      },
+    },
+    {
+      name: "quality",
+      type: "ui",
+      admin: {
+        position: "sidebar",
+        components: { Field: "/admin/quality/QualityPanel#QualityPanel" },
       },
     },
     { type: "tabs", tabs: [descriptionTab, accessTab, coverageTab, originTab] },

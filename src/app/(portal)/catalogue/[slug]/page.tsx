@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { systemClock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { findPublic, findPublicBySlug, readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { stateOfAddresses } from "@/links";
@@ -9,6 +10,7 @@ import { Distributions } from "@/ui/Distributions";
 import { EntryAccess } from "@/ui/EntryAccess";
 import { EntryFacts } from "@/ui/EntryFacts";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
+import { EntryQuality } from "@/ui/EntryQuality";
 import { filled, filledAll } from "@/ui/filled";
 import { missingMetadata, missingPage } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
@@ -73,6 +75,11 @@ export default async function EntryPage({ params }: Props) {
           {series && vintages.length > 0 ? (
             <Vintages series={series} current={entry} vintages={vintages} />
           ) : null}
+          <EntryQuality
+            entry={entry}
+            stateOf={(url) => states.get(url)?.state}
+            now={systemClock()}
+          />
           <Citation entry={entry} siteName={site.name} siteUrl={env().SITE_URL} />
         </div>
         <div className="fr-col-12 fr-col-lg-4">
