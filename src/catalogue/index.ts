@@ -1,3 +1,5 @@
+export { linkFirstMentions, type TermNode } from "./glossary/linkMentions";
+export { createMentionFinder, type FindMentions, type MentionableTerm } from "./glossary/mentions";
 export {
   bandOf,
   type Criterion,
