@@ -130,7 +130,7 @@ async function gather(
   keys: ReadonlySet<string>,
 ): Promise<Gathered | null> {
   const { context, settings, gate } = search;
-  const { candidates } = nothing();
+  const candidates: Gathered["candidates"] = new Map();
   const add = (candidate: Known) => {
     for (const key of new Set(keysOfCandidate(candidate)))
       if (keys.has(key)) candidates.set(key, [...(candidates.get(key) ?? []), candidate]);
