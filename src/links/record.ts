@@ -70,7 +70,7 @@ async function writeStanding(
   );
 }
 
-export async function usesOf(sql: Sql, addressId: number): Promise<Use[]> {
+async function usesOf(sql: Sql, addressId: number): Promise<Use[]> {
   const { rows } = await sql.query<{ collection: string; document_id: number; published: boolean }>(
     "SELECT DISTINCT collection, document_id, published FROM address_uses WHERE address_id = $1",
     [addressId],

@@ -80,7 +80,7 @@ export async function acceptRepairs(
   const decision = { by: Number(req.user?.id), at };
   await initTransaction(req);
   try {
-    // Own publications of old drafts are no news.
+    // A repair makes no news, not even of a document that was never dated as such.
     req.context.quiet = true;
     await acceptInTransaction(req, ids, decision);
     await commitTransaction(req);

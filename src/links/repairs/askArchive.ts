@@ -1,10 +1,9 @@
 import { transaction } from "@/lib/database";
 import { OutboundError } from "@/lib/http";
 import type { HostGate } from "../gate";
-import { usesOf } from "../record";
 import { type ArchiveAnswer, archiveQuestion, isBeforeTrouble, readArchiveAnswer } from "./archive";
 import { type Asker, openAsker } from "./ask";
-import { propose, repairable, withdrawOthers } from "./proposals";
+import { propose, repairable, usesOf, withdrawOthers } from "./proposals";
 import { type ArchiveClaim, claimArchiveQuestions, releaseArchiveQuestions } from "./searchClaims";
 import type { RepairContext, RepairSettings } from "./settings";
 

@@ -1,7 +1,8 @@
 import type { Sql } from "@/lib/database";
 import { duplicateKey } from "../normalise";
-import { type OnChanged, usesOf } from "../record";
+import type { OnChanged } from "../record";
 import type { AddressState } from "../vocabulary";
+import { usesOf } from "./proposals";
 import { type Obsolescence, obsolescenceOf } from "./rules";
 import type { RepairEvidence, RepairKind, RepairResult, RepairState } from "./vocabulary";
 

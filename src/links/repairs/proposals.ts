@@ -56,6 +56,19 @@ export async function withdrawOthers(
   );
 }
 
+/** Who uses an address in any way, for pages to be dropped. */
+export async function usesOf(sql: Sql, addressId: number): Promise<Use[]> {
+  const { rows } = await sql.query<{ collection: string; document_id: number; published: boolean }>(
+    "SELECT DISTINCT collection, document_id, published FROM address_uses WHERE address_id = $1",
+    [addressId],
+  );
+  return rows.map(({ collection, document_id, published }) => ({
+    collection,
+    documentId: document_id,
+    published,
+  }));
+}
+
 export type AddressUse = Use & { addressId: number };
 
 /** Who uses these addresses in a way that can be rewritten; each document and version once. */

@@ -1,5 +1,4 @@
 import { decodeAtMost, type Exchange, OutboundError } from "@/lib/http";
-import { textOf } from "../softNotFound";
 import { type Asker, addressAt } from "./ask";
 import type { Candidate } from "./names";
 import { isSameSite } from "./rules";
@@ -11,12 +10,13 @@ export const maxSitemapBytes = 8 * 1024 * 1024;
 /** Sitemaps read of one host, those that an index lists included. */
 export const maxSitemaps = 20;
 
+/** Both protocols are written in UTF-8. */
+const textOf = (bytes: Buffer) => new TextDecoder().decode(bytes);
+
 /** A sitemap's text, whether compressed on the way (which is undone) or as a file. */
-async function sitemapText(exchange: Exchange): Promise<string> {
-  const packed = exchange.body[0] === 0x1f && exchange.body[1] === 0x8b;
-  if (!packed) return textOf(exchange);
-  const { bytes } = await decodeAtMost(exchange.body, "gzip", maxSitemapBytes);
-  return textOf({ ...exchange, body: bytes });
+async function sitemapText({ body }: Exchange): Promise<string> {
+  const packed = body[0] === 0x1f && body[1] === 0x8b;
+  return textOf(packed ? (await decodeAtMost(body, "gzip", maxSitemapBytes)).bytes : body);
 }
 
 /** One sitemap that cannot be had says nothing of the others; a run that must stop, does. */
@@ -42,7 +42,7 @@ export async function readSitemaps(
   const rules = await asker.follow(robots, maxRobotsBytes, here);
   if (!rules) return null;
   const listed =
-    rules.exchange.status === 200 ? sitemapsOfRobots(textOf(rules.exchange), rules.url) : [];
+    rules.exchange.status === 200 ? sitemapsOfRobots(textOf(rules.exchange.body), rules.url) : [];
   const waiting = [...listed, new URL("/sitemap.xml", rules.url).href].map((url) => ({
     url,
     mayBeIndex: true,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type CollectionSlug, createLocalReq, handleEndpoints } from "payload";
 import { acceptRepairs } from "@/admin/links/acceptRepairs";
-import { openPool } from "@/lib/database";
 import { stateOfAddresses } from "@/links";
 import { openTestPayload, type TestPayload } from "../../helpers/payload";
 
@@ -299,7 +298,11 @@ describe("accepting", () => {
 
     const { body } = await accept([await proposed()]);
     expect(body.repairs).toMatchObject([{ result: { documents: 1, places: 4 } }]);
-    const draft = { ...before[1], url: to, contact: { ...(before[1]?.contact as Data), url: to } };
+    const draft: Data = {
+      ...before[1],
+      url: to,
+      contact: { ...(before[1]?.contact as Data), url: to },
+    };
     expect(await contentOf("entries", id)).toEqual({ ...before[0], url: to });
     expect(await contentOf("entries", id, true)).toEqual({
       ...draft,
@@ -849,14 +852,9 @@ describe("a plain form, without JavaScript", () => {
   });
 });
 
-test("an address that two hundred documents use is rewritten in all of them", async () => {
-  const pool = openPool(system.uri, 2);
-  for (let n = 0; n < 200; n += 1) await makeEntry({ documentationUrl: from });
-  const repair = await proposed();
-  const started = performance.now();
-  const { body } = await accept([repair]);
-  console.info(`200 documents: ${Math.round(performance.now() - started)} ms`);
-  expect(body.repairs).toMatchObject([{ result: { documents: 200, places: 200 } }]);
+test("an address that many documents use is rewritten in all of them", async () => {
+  for (let n = 0; n < 30; n += 1) await makeEntry({ documentationUrl: from });
+  const { body } = await accept([await proposed()]);
+  expect(body.repairs).toMatchObject([{ result: { documents: 30, places: 30 } }]);
   expect(await usesOf(from)).toEqual([]);
-  await pool.end();
-}, 120_000);
+});

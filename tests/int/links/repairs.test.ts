@@ -632,6 +632,21 @@ describe("a copy in the web archive", () => {
     expect(changes).toEqual([]);
   });
 
+  test("drops the pages that show the lost address, and no others", async () => {
+    archiveAnswer = has;
+    await use(7, [lost()]);
+    await use(8, [lost()], { published: false });
+    await put(lost(), "broken", onDay(0));
+    const listener = await pool.connect();
+    const dropped: string[] = [];
+    listener.on("notification", ({ payload }) => dropped.push(...(payload ?? "").split(" ")));
+    await listener.query("LISTEN oc_pages");
+    await find(onDay(1), { onChanged: repairSettings(base).onChanged });
+    await listener.query("SELECT 1");
+    listener.release(true);
+    expect(dropped).toEqual(["entries", "entries:7"]);
+  });
+
   test.each(["ok", "moved", "degraded", "blocked", "unknown"])(
     "is not asked for an address that is %s",
     async (state) => {
