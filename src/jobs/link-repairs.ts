@@ -1,21 +1,6 @@
 import type { Sql } from "@/lib/database";
-import { invalidatePages } from "@/lib/invalidation";
-import {
-  defaultRepairSettings,
-  type OnChanged,
-  type RepairSettings,
-  type WritableUses,
-} from "@/links";
+import { defaultRepairSettings, type RepairSettings, type WritableUses } from "@/links";
 import { unfrozenIssues } from "@/newsletter";
-
-/** Public pages show published documents alone. */
-export const dropPagesThatShow: OnChanged = async (sql, uses) => {
-  const shown = uses.filter(({ published }) => published);
-  const tags = new Set(
-    shown.flatMap(({ collection, documentId }) => [collection, `${collection}:${documentId}`]),
-  );
-  if (tags.size > 0) await invalidatePages(sql, [...tags]);
-};
 
 /** Every document but the issues of the newsletter that are approved, sent or given up. */
 export const writableUses: WritableUses = async (sql, uses) => {
@@ -49,13 +34,23 @@ async function titlesOf(sql: Sql, addressIds: readonly number[]): Promise<Map<nu
   return titles;
 }
 
-/** What a search for repairs goes by, on top of what the checks do. */
-export const repairSettings = (
-  refresh: Pick<RepairSettings, "rules" | "userAgent" | "timeoutMs" | "resolve">,
-): RepairSettings => ({
+/** What a search for repairs goes by: the way to the outside of the checks, bounds of its own. */
+export const repairSettings = ({
+  rules,
+  userAgent,
+  timeoutMs,
+  resolve,
+  onChanged,
+}: Pick<
+  RepairSettings,
+  "rules" | "userAgent" | "timeoutMs" | "resolve" | "onChanged"
+>): RepairSettings => ({
   ...defaultRepairSettings,
-  ...refresh,
-  onChanged: dropPagesThatShow,
+  rules,
+  userAgent,
+  timeoutMs,
+  resolve,
+  onChanged,
   writableUses,
   titlesOf,
 });

@@ -1,14 +1,30 @@
 import { env } from "@/lib/env";
 import { outboundRules } from "@/lib/http";
-import { defaultRefreshSettings, findRepairs, runRefresh, userAgentFor } from "@/links";
+import { invalidatePages } from "@/lib/invalidation";
+import {
+  defaultRefreshSettings,
+  findRepairs,
+  type OnChanged,
+  runRefresh,
+  userAgentFor,
+} from "@/links";
 import type { Job } from "./job";
-import { dropPagesThatShow, repairSettings } from "./link-repairs";
+import { repairSettings } from "./link-repairs";
+
+/** Public pages show published documents alone. */
+export const dropPagesThatShow: OnChanged = async (sql, uses) => {
+  const shown = uses.filter(({ published }) => published);
+  const tags = new Set(
+    shown.flatMap(({ collection, documentId }) => [collection, `${collection}:${documentId}`]),
+  );
+  if (tags.size > 0) await invalidatePages(sql, [...tags]);
+};
 
 export const refreshLinks: Job = {
   name: "refresh-links",
   label: "Vérification des liens",
   description:
-    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé, met à jour leur état et cherche comment réparer les liens perdus ou déplacés.",
+    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé, met à jour leur état et cherche comment réparer les liens déplacés ou perdus.",
   schedule: "7 * * * *",
   run: async (context) => {
     const { OUTBOUND_ALLOW, SITE_URL } = env();
@@ -24,6 +40,7 @@ export const refreshLinks: Job = {
       onChanged: dropPagesThatShow,
     };
     const summary = await runRefresh(context, settings);
+    await context.progress(summary.checked, summary.checked, "recherche de réparations");
     return { ...summary, ...(await findRepairs(context, repairSettings(settings))) };
   },
 };

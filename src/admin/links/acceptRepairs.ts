@@ -5,7 +5,8 @@ import {
   killTransaction,
   type PayloadRequest,
 } from "payload";
-import { dropPagesThatShow, writableUses } from "@/jobs/link-repairs";
+import { writableUses } from "@/jobs/link-repairs";
+import { dropPagesThatShow } from "@/jobs/refresh-links";
 import { recordAction } from "@/lib/audit";
 import { pool, type Sql, sqlOf, transaction } from "@/lib/database";
 import {

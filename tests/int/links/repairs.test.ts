@@ -2,11 +2,13 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Pool } from "pg";
 import { repairSettings } from "@/jobs/link-repairs";
+import { dropPagesThatShow } from "@/jobs/refresh-links";
 import { openPool, transaction } from "@/lib/database";
 import { outboundRules } from "@/lib/http";
 import {
   countOpenRepairs,
   defaultRefreshSettings,
+  defaultRepairSettings,
   findRepairs,
   holdRepairs,
   listRepairs,
@@ -91,10 +93,9 @@ const find = (
   findRepairs(
     { sql: pool, clock: () => at, log: silent, signal },
     {
-      ...repairSettings(base),
+      ...repairSettings({ ...base, onChanged: async (_, uses) => void changes.push(...uses) }),
       spacingMs: 0,
       archiveBase: archive.url(""),
-      onChanged: async (_, uses) => void changes.push(...uses),
       ...values,
     },
   );
@@ -156,6 +157,16 @@ const refuseAll = () =>
       },
     );
   });
+
+test("the search keeps to bounds of its own, whatever those of the checks are", () => {
+  const settings = repairSettings({
+    ...defaultRefreshSettings,
+    ...base,
+    onChanged: async () => {},
+  });
+  expect(settings).toMatchObject(defaultRepairSettings);
+  expect(settings.runBudgetMs).toBeLessThan(defaultRefreshSettings.runBudgetMs);
+});
 
 describe("a permanent move", () => {
   const redirecting =
@@ -641,7 +652,7 @@ describe("a copy in the web archive", () => {
     const dropped: string[] = [];
     listener.on("notification", ({ payload }) => dropped.push(...(payload ?? "").split(" ")));
     await listener.query("LISTEN oc_pages");
-    await find(onDay(1), { onChanged: repairSettings(base).onChanged });
+    await find(onDay(1), { onChanged: dropPagesThatShow });
     await listener.query("SELECT 1");
     listener.release(true);
     expect(dropped).toEqual(["entries", "entries:7"]);
