@@ -17,8 +17,8 @@ export {
   type HeldRepair,
   holdRepairs,
   markAccepted,
+  markMoot,
   markRefused,
-  markWithdrawn,
   welcomeTarget,
 } from "./repairs/decide";
 export { findRepairs, type RepairSummary } from "./repairs/findRepairs";

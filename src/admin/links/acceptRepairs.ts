@@ -6,7 +6,6 @@ import {
   type PayloadRequest,
 } from "payload";
 import { writableUses } from "@/jobs/link-repairs";
-import { dropPagesThatShow } from "@/jobs/refresh-links";
 import { recordAction } from "@/lib/audit";
 import { pool, type Sql, sqlOf, transaction } from "@/lib/database";
 import {
@@ -17,26 +16,14 @@ import {
   type HeldRepair,
   holdRepairs,
   markAccepted,
-  markRefused,
-  markWithdrawn,
+  markMoot,
   type RepairResult,
   rewritableUses,
   welcomeTarget,
 } from "@/links";
+import { RepairRefused, refuse } from "./repairRefused";
 import type { RepairRefusal } from "./repairWording";
 import { type Replacement, rewriteDocument, SaveRefused } from "./rewriteDocument";
-
-/** Why a decision was not carried out; nothing of it was. */
-export class RepairRefused extends Error {
-  readonly refusals: RepairRefusal[];
-
-  constructor(refusals: RepairRefusal[]) {
-    super(refusals.map(({ code }) => code).join(", "));
-    this.refusals = refusals;
-  }
-}
-
-const refuse = (...refusals: RepairRefusal[]) => new RepairRefused(refusals);
 
 export type AcceptedRepair = {
   id: number;
@@ -146,7 +133,7 @@ async function acceptInTransaction(
   const moot = held.filter(({ state, id }) => state === "open" && !places.has(id));
   if (accepted === 0 && moot.length === held.length)
     throw new RepairRefused(moot.map(({ url }) => ({ code: "unused", url })));
-  await markWithdrawn(
+  await markMoot(
     sql,
     moot.map(({ id }) => id),
   );
@@ -156,7 +143,10 @@ async function acceptInTransaction(
 function refuseUnfit(held: readonly HeldRepair[], ids: readonly number[]): void {
   const missing = ids.filter((id) => !held.some((repair) => repair.id === id));
   if (missing.length > 0) throw refuse({ code: "unknown", ids: missing });
-  const refusals = held.flatMap(({ state, url, target, obsolescence }): RepairRefusal[] => {
+  // A second click: what came to nothing beside what was accepted comes to nothing again.
+  const again = held.some(({ state }) => state === "accepted");
+  const refusals = held.flatMap(({ state, url, target, obsolescence, result }): RepairRefusal[] => {
+    if (state === "withdrawn" && again && result) return [];
     if (state === "refused" || state === "withdrawn") return [{ code: state, url }];
     return state === "open" && obsolescence ? [{ code: obsolescence, url, target }] : [];
   });
@@ -278,33 +268,4 @@ function asRefusal(error: unknown): unknown {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   const known = ["40P01", "55P03", "40001"];
   return known.includes(String(code ?? cause?.code)) ? refuse({ code: "busy" }) : error;
-}
-
-/**
- * Refuses repairs for good: the same proposal is never made again. Twice is once.
- *
- * @throws RepairRefused for one that does not exist, or that has been accepted
- */
-export async function refuseRepairs(
-  ids: readonly number[],
-  decision: Decision,
-): Promise<{ id: number; state: "refused" }[]> {
-  return transaction(pool(), async (sql) => {
-    const held = await holdRepairs(sql, ids);
-    const missing = ids.filter((id) => !held.some((repair) => repair.id === id));
-    if (missing.length > 0) throw refuse({ code: "unknown", ids: missing });
-    const accepted = held.filter(({ state }) => state === "accepted");
-    if (accepted.length > 0)
-      throw new RepairRefused(accepted.map(({ url }) => ({ code: "accepted", url })));
-    const fresh = held.filter(({ state }) => state !== "refused");
-    await markRefused(sql, fresh, decision, dropPagesThatShow);
-    for (const { url, target } of fresh)
-      await recordAction(sql, {
-        userId: decision.by,
-        action: "refuse_repair",
-        collection: "links",
-        details: { from: url, to: target },
-      });
-    return held.map(({ id }) => ({ id, state: "refused" as const }));
-  });
 }

@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { hasRole } from "@/access/roles";
 import { systemClock } from "@/lib/clock";
-import { type AcceptedRepair, acceptRepairs, RepairRefused, refuseRepairs } from "./acceptRepairs";
+import { type AcceptedRepair, acceptRepairs } from "./acceptRepairs";
+import { refuseRepairs } from "./refuseRepairs";
+import { RepairRefused } from "./repairRefused";
 import {
   type AcceptedCounts,
   maxRepairsAtOnce,

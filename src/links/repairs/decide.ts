@@ -113,11 +113,13 @@ export async function markAccepted(
   );
 }
 
-/** Takes back proposals for which there is nothing to do. */
-export async function markWithdrawn(sql: Sql, ids: readonly number[]): Promise<void> {
+/** Takes back proposals that were chosen, and for which there was nothing to do. */
+export async function markMoot(sql: Sql, ids: readonly number[]): Promise<void> {
+  const nothing: RepairResult = { documents: 0, places: 0, mentions: 0, frozen: 0 };
   await sql.query(
-    "UPDATE link_repairs SET state = 'withdrawn' WHERE id = ANY($1::bigint[]) AND state = 'open'",
-    [ids],
+    `UPDATE link_repairs SET state = 'withdrawn', result = $2::jsonb
+     WHERE id = ANY($1::bigint[]) AND state IN ('open', 'withdrawn')`,
+    [ids, JSON.stringify(nothing)],
   );
 }
 

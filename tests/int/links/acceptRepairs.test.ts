@@ -431,9 +431,11 @@ describe("accepting", () => {
     const { body } = await accept([copy, find]);
     expect(body.repairs).toMatchObject([
       { id: find, state: "accepted" },
-      { id: copy, state: "withdrawn", result: null },
+      { id: copy, state: "withdrawn", result: { documents: 0, places: 0 } },
     ]);
     expect(await read("entries", id)).toMatchObject({ url: to });
+    expect((await accept([copy, find])).body).toEqual(body);
+    expect((await accept([copy])).body.errors?.[0]?.code).toBe("withdrawn");
   });
 
   test("a copy in the archive replaces a lost address when an editor says so", async () => {
@@ -599,6 +601,7 @@ describe("whatever stands in the way, nothing is half done", () => {
       { id: repair, state: "withdrawn" },
       { id: second, state: "accepted" },
     ]);
+    expect(await accept([repair, second])).toEqual(both);
     expect(await read("entries", id)).toMatchObject({ url: "https://ancien.fr/2" });
   });
 

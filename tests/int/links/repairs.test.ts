@@ -594,6 +594,20 @@ describe("the same thing on its own host", () => {
     expect((await find(onDay(1))).findsProposed).toBe(1);
   });
 
+  test("keeps to the courtesy of the checks, with the host and with the archive, over all workers", async () => {
+    answer = siteOf({ "/sitemap.xml": sitemap(there()) });
+    const others = [1, 2, 3].map((n) => site.url(`/sans-nom/${n}`));
+    await use(1, [lost(), ...others]);
+    for (const url of [lost(), ...others]) await put(url, "broken", onDay(0));
+    await Promise.all([find(onDay(1), { spacingMs: 500 }), find(onDay(1), { spacingMs: 500 })]);
+    expect(site.log.length).toBeGreaterThanOrEqual(3);
+    expect(archive.log).toHaveLength(4);
+    // Half a second between starts; arrivals waver on a busy machine.
+    for (const { log } of [site, archive])
+      for (const [index, { at }] of log.slice(1).entries())
+        expect(at - (log[index]?.at ?? 0)).toBeGreaterThan(150);
+  });
+
   test("stopped, it gives back what it had claimed", async () => {
     const stop = new AbortController();
     answer = (_, response) => {
