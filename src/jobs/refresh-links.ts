@@ -1,11 +1,18 @@
 import { env } from "@/lib/env";
 import { outboundRules } from "@/lib/http";
 import { invalidatePages } from "@/lib/invalidation";
-import { defaultRefreshSettings, type OnChanged, runRefresh, userAgentFor } from "@/links";
+import {
+  defaultRefreshSettings,
+  findRepairs,
+  type OnChanged,
+  runRefresh,
+  userAgentFor,
+} from "@/links";
 import type { Job } from "./job";
+import { repairSettings } from "./link-repairs";
 
 /** Public pages show published documents alone. */
-const dropPagesThatShow: OnChanged = async (sql, uses) => {
+export const dropPagesThatShow: OnChanged = async (sql, uses) => {
   const shown = uses.filter(({ published }) => published);
   const tags = new Set(
     shown.flatMap(({ collection, documentId }) => [collection, `${collection}:${documentId}`]),
@@ -17,20 +24,23 @@ export const refreshLinks: Job = {
   name: "refresh-links",
   label: "Vérification des liens",
   description:
-    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé et met à jour leur état.",
+    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé, met à jour leur état et cherche comment réparer les liens déplacés ou perdus.",
   schedule: "7 * * * *",
   run: async (context) => {
     const { OUTBOUND_ALLOW, SITE_URL } = env();
     const { ports, ...defaults } = defaultRefreshSettings;
     const payload = await context.payload();
     const { timeoutSeconds, maxPerRun } = await payload.findGlobal({ slug: "links", depth: 0 });
-    return runRefresh(context, {
+    const settings = {
       ...defaults,
       timeoutMs: timeoutSeconds * 1000,
       maxPerRun,
       rules: outboundRules({ allow: OUTBOUND_ALLOW, ports }),
       userAgent: userAgentFor(SITE_URL),
       onChanged: dropPagesThatShow,
-    });
+    };
+    const summary = await runRefresh(context, settings);
+    await context.progress(summary.checked, summary.checked, "recherche de réparations");
+    return { ...summary, ...(await findRepairs(context, repairSettings(settings))) };
   },
 };

@@ -34,7 +34,7 @@ function addressesOf(value: string, declared: boolean): string[] {
 }
 
 /** A name that says that its text is an address: `url`, `homepageUrl`, `href`. */
-function namesAnAddress(key: string): boolean {
+export function namesAnAddress(key: string): boolean {
   return /(^|_)(url|href)$/i.test(key) || /[a-z](Url|URL|Href)$/.test(key);
 }
 

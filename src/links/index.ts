@@ -12,6 +12,36 @@ export {
   type RefreshSummary,
   runRefresh,
 } from "./refresh";
+export {
+  type Decision,
+  type HeldRepair,
+  holdRepairs,
+  markAccepted,
+  markMoot,
+  markRefused,
+  welcomeTarget,
+} from "./repairs/decide";
+export { findRepairs, type RepairSummary } from "./repairs/findRepairs";
+export { countOpenRepairs, type ListedRepair, listRepairs } from "./repairs/list";
+export {
+  type AddressUse,
+  countMentions,
+  keyOf as documentKey,
+  rewritableUses,
+} from "./repairs/proposals";
+export { rewriteAddress } from "./repairs/rewrite";
+export type { Obsolescence } from "./repairs/rules";
+export {
+  defaultRepairSettings,
+  type RepairSettings,
+  type WritableUses,
+} from "./repairs/settings";
+export type {
+  RepairEvidence,
+  RepairKind,
+  RepairResult,
+  RepairState,
+} from "./repairs/vocabulary";
 export { nextStanding, type ReaderView, readerView, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {

@@ -49,7 +49,7 @@ function judgeError(error: OutboundError): Verdict {
 }
 
 /** A path that signs people in, reached from an address that did not. */
-const signIn =
+export const signIn =
   /(^|\/)(login|log-in|signin|sign-in|connexion|se-connecter|authentification|authenticate|oauth2?|openid-connect|saml2?|cas|sso|wp-login\.php)(\/|\.\w{2,5}$|$)/i;
 
 function judgeStatus(exchange: Exchange, now: number): Verdict | null {

@@ -1,6 +1,7 @@
 import type { Sql } from "@/lib/database";
 import type { FoundAddress } from "./extract";
 import { duplicateKey, normaliseAddress, parseAddress } from "./normalise";
+import { shownCopy } from "./repairs/shownCopy";
 import type { AddressState } from "./vocabulary";
 
 /** A document that uses an address. */
@@ -161,6 +162,10 @@ export type AddressStanding = {
   checkedAt: Date | null;
   okAt: Date | null;
   failingSince: Date | null;
+  /** A copy in a web archive, for readers of a broken or gone address; else null. */
+  archivedUrl: string | null;
+  /** When that copy was made. */
+  archivedAt: Date | null;
 };
 
 const date = (milliseconds: unknown) =>
@@ -177,11 +182,14 @@ export async function stateOfAddresses(
   if (urls.length === 0) return new Map();
   const keys = new Map(urls.map((url) => [url, rowOf(url).url]));
   const { rows } = await sql.query<Record<string, unknown>>(
-    `SELECT id::int8, url, state, reason, http_status, final_url,
+    `SELECT id::int8, addresses.url, state, reason, http_status, final_url,
        extract(epoch FROM last_checked_at)::float8 * 1000 AS checked,
        extract(epoch FROM last_ok_at)::float8 * 1000 AS fine,
-       extract(epoch FROM failing_since)::float8 * 1000 AS failing
-     FROM addresses WHERE url = ANY($1::text[])`,
+       extract(epoch FROM failing_since)::float8 * 1000 AS failing,
+       copy.url AS copy_url, extract(epoch FROM copy.at)::float8 * 1000 AS copied
+     FROM addresses
+     LEFT JOIN LATERAL (${shownCopy}) AS copy ON true
+     WHERE addresses.url = ANY($1::text[])`,
     [[...new Set(keys.values())]],
   );
   const byKey = new Map(
@@ -196,6 +204,8 @@ export async function stateOfAddresses(
         checkedAt: date(row.checked),
         okAt: date(row.fine),
         failingSince: date(row.failing),
+        archivedUrl: row.copy_url as string | null,
+        archivedAt: date(row.copied),
       },
     ]),
   );

@@ -53,6 +53,7 @@ export {
 export { type SubscribeContext, type SubscribeResult, subscribe } from "./subscribe";
 export type { FieldErrors, SubscriptionInput } from "./subscription";
 export { sendTest } from "./testSend";
+export { unfrozenIssues } from "./unfrozenIssues";
 export { lookupUnsubscription, unsubscribe } from "./unsubscribe";
 export { finishIfDone } from "./watch";
 export { moveIssue, type WorkflowAction, type WorkflowResult, workflowTexts } from "./workflow";

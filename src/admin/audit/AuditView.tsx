@@ -65,6 +65,7 @@ function Subject({ line, label }: { line: TrailLine; label: string }) {
 function labelsOf({ collections, globals }: SanitizedConfig): Record<string, string> {
   return {
     jobs: "Travaux",
+    links: "Liens",
     ...Object.fromEntries(collections.map(({ slug, labels }) => [slug, String(labels.singular)])),
     ...Object.fromEntries(globals.map(({ slug, label }) => [`globals/${slug}`, String(label)])),
   };

@@ -24,6 +24,8 @@ export const actionLabels: Record<string, string> = {
   finish: "Fin de l’envoi",
   cancel: "Annulation",
   send_test: "Envoi d’un test",
+  accept_repair: "Réparation d’un lien",
+  refuse_repair: "Réparation d’un lien écartée",
 };
 
 /** In the order in which they are told. */

@@ -23,6 +23,10 @@ export const summaryKeys: Record<string, string> = {
   invalid: "mal formées",
   unsupported: "non vérifiables",
   refused: "refusées",
+  movesProposed: "nouvelles adresses proposées",
+  findsProposed: "pages retrouvées sur leur site",
+  copiesFound: "copies archivées trouvées",
+  repairsWithdrawn: "réparations retirées",
   // draft-newsletter
   outcome: "résultat",
   issueId: "numéro interne",

@@ -42,7 +42,7 @@ beforeEach(async () => {
   down = false;
   host.log.length = 0;
   await pool.query(
-    "TRUNCATE addresses, address_uses, observations, link_hosts, link_incidents RESTART IDENTITY",
+    "TRUNCATE addresses, address_uses, observations, link_hosts, link_incidents RESTART IDENTITY CASCADE",
   );
 });
 
