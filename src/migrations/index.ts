@@ -5,6 +5,7 @@ import * as migration_20261123_100200_newsletter from './20261123_100200_newslet
 import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
+import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_100500_seed.up,
     down: migration_20261123_100500_seed.down,
-    name: '20261123_100500_seed'
+    name: '20261123_100500_seed',
+  },
+  {
+    up: migration_20261126_123817_public_slugs.up,
+    down: migration_20261126_123817_public_slugs.down,
+    name: '20261126_123817_public_slugs'
   },
 ];

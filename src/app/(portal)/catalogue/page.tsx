@@ -20,6 +20,8 @@ import { HighlightedText } from "@/ui/HighlightedText";
 import { PageShell } from "@/ui/PageShell";
 import { Pages } from "@/ui/Pages";
 import { pageMetadata } from "@/ui/pageMetadata";
+import { moveTo } from "../_data/movedDocument";
+import { withTodaysSlugs } from "../_data/renamedFilters";
 
 export const dynamic = "force-dynamic";
 
@@ -53,6 +55,8 @@ export default async function CataloguePage(props: Props) {
   const query = await readQuery(props);
   recordTags(["entries", "organizations", "sources", "themes", "terms", "links"]);
   const result = await searchCatalogue(await sqlOfWeb(), query);
+  const today = await withTodaysSlugs(query, result.unknown);
+  if (today) moveTo(catalogueAddress(today));
   return (
     <PageShell title="Catalogue">
       <CatalogueSearch query={query} />
