@@ -5,3 +5,8 @@ export const versions: CollectionConfig["versions"] = {
   drafts: { schedulePublish: true, validate: false },
   maxPerDoc: 50,
 };
+
+/** What goes with them in the admin. */
+export const publishing: NonNullable<CollectionConfig["admin"]>["components"] = {
+  edit: { PublishButton: "/admin/publish/PublishButton#PublishButton" },
+};
