@@ -2,7 +2,7 @@ import type { CollectionConfig } from "payload";
 
 /** Drafts, publication at a set time, and the last fifty versions of each document. */
 export const versions: CollectionConfig["versions"] = {
-  drafts: { schedulePublish: true, validate: false },
+  drafts: { schedulePublish: { timeFormat: "HH:mm", timeIntervals: 5 }, validate: false },
   maxPerDoc: 50,
 };
 
