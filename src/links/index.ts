@@ -1,3 +1,4 @@
+export { checkFirst } from "./checkFirst";
 export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
 export { createDatabaseGate } from "./databaseGate";
 export { extractAddresses, type FoundAddress } from "./extract";
