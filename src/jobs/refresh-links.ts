@@ -3,15 +3,9 @@ import { outboundRules } from "@/lib/http";
 import { invalidatePages } from "@/lib/invalidation";
 import { defaultRefreshSettings, type OnChanged, runRefresh, userAgentFor } from "@/links";
 import type { Job } from "./job";
+import { tagsOfUses } from "./tags-of-uses";
 
-/** Public pages show published documents alone. */
-const dropPagesThatShow: OnChanged = async (sql, uses) => {
-  const shown = uses.filter(({ published }) => published);
-  const tags = new Set(
-    shown.flatMap(({ collection, documentId }) => [collection, `${collection}:${documentId}`]),
-  );
-  if (tags.size > 0) await invalidatePages(sql, [...tags]);
-};
+const dropPagesThatShow: OnChanged = (sql, uses) => invalidatePages(sql, tagsOfUses(uses));
 
 export const refreshLinks: Job = {
   name: "refresh-links",

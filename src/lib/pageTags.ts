@@ -14,6 +14,9 @@ const storage = holder[key];
 /** Says that what the page should show does not exist: the server answers 404. */
 export const missingTag = "status:404";
 
+/** Of pages that show the states of many entries' addresses: the catalogue's cards and facets. */
+export const linksTag = "links";
+
 const movedPrefix = "moved:";
 
 /** Says that what the page should show is at another path now: the server answers 301. */

@@ -13,7 +13,7 @@ export {
   type RefreshSummary,
   runRefresh,
 } from "./refresh";
-export { nextStanding, type ReaderView, readerView, type Standing } from "./stateMachine";
+export { nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
   type AddressStanding,

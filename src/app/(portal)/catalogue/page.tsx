@@ -7,7 +7,7 @@ import {
   searchCatalogue,
   sorts,
 } from "@/catalogue";
-import { recordTags } from "@/lib/pageTags";
+import { linksTag, recordTags } from "@/lib/pageTags";
 import { sqlOfWeb } from "@/lib/publicRead";
 import { ActiveFilters } from "@/ui/ActiveFilters";
 import { CatalogueFilters } from "@/ui/CatalogueFilters";
@@ -53,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CataloguePage(props: Props) {
   const query = await readQuery(props);
-  recordTags(["entries", "organizations", "sources", "themes", "terms", "links"]);
+  recordTags(["entries", "organizations", "sources", "themes", "terms", linksTag]);
   const result = await searchCatalogue(await sqlOfWeb(), query);
   const today = await withTodaysSlugs(query, result.unknown);
   if (today) moveTo(catalogueAddress(today));
