@@ -118,7 +118,7 @@ export interface Entry {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   type: 'dataset' | 'publication' | 'tool' | 'platform' | 'reference';
@@ -278,7 +278,7 @@ export interface Organization {
   id: number;
   name: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   acronym?: string | null;
@@ -357,7 +357,7 @@ export interface Source {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   summary?: string | null;
@@ -400,7 +400,7 @@ export interface Theme {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   description?: string | null;
@@ -457,7 +457,7 @@ export interface Term {
   label: string;
   acronym?: string | null;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   /**
@@ -518,7 +518,7 @@ export interface Series {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   summary?: string | null;
@@ -543,7 +543,7 @@ export interface Page {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   /**

@@ -10,15 +10,10 @@ import {
 } from "@/links";
 import type { Job } from "./job";
 import { repairSettings } from "./link-repairs";
+import { tagsOfUses } from "./tags-of-uses";
 
 /** Public pages show published documents alone. */
-export const dropPagesThatShow: OnChanged = async (sql, uses) => {
-  const shown = uses.filter(({ published }) => published);
-  const tags = new Set(
-    shown.flatMap(({ collection, documentId }) => [collection, `${collection}:${documentId}`]),
-  );
-  if (tags.size > 0) await invalidatePages(sql, [...tags]);
-};
+export const dropPagesThatShow: OnChanged = (sql, uses) => invalidatePages(sql, tagsOfUses(uses));
 
 export const refreshLinks: Job = {
   name: "refresh-links",

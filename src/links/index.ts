@@ -1,3 +1,4 @@
+export { checkFirst } from "./checkFirst";
 export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
 export { createDatabaseGate } from "./databaseGate";
 export { extractAddresses, type FoundAddress } from "./extract";
@@ -42,7 +43,7 @@ export type {
   RepairResult,
   RepairState,
 } from "./repairs/vocabulary";
-export { nextStanding, type ReaderView, readerView, type Standing } from "./stateMachine";
+export { nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
   type AddressStanding,

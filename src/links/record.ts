@@ -1,5 +1,5 @@
 import type { Sql } from "@/lib/database";
-import { readerView, type Standing } from "./stateMachine";
+import type { Standing } from "./stateMachine";
 import type { Use } from "./uses";
 import type { Observation } from "./vocabulary";
 
@@ -82,12 +82,12 @@ async function usesOf(sql: Sql, addressId: number): Promise<Use[]> {
   }));
 }
 
-/** True when pages that show the address no longer tell the truth. */
+/**
+ * True when pages that show the address no longer tell the truth: each state has its sentence and
+ * its facet. A date of checking that has become older than the last check is still true.
+ */
 function looksOtherwise(before: Standing, after: Standing): boolean {
-  return (
-    readerView(before.state) !== readerView(after.state) ||
-    (before.lastOkAt === null) !== (after.lastOkAt === null)
-  );
+  return before.state !== after.state || (before.lastOkAt === null) !== (after.lastOkAt === null);
 }
 
 /**

@@ -190,12 +190,3 @@ export function nextStanding(options: {
   };
   return { standing, nextCheckAt: now + spread(delayFor(standing, observed), jitter) };
 }
-
-/** What a reader is shown of an address. */
-export type ReaderView = "verified" | "unverified" | "broken";
-
-export function readerView(state: AddressState): ReaderView {
-  if (state === "ok" || state === "moved") return "verified";
-  if (state === "broken" || state === "gone" || state === "invalid") return "broken";
-  return "unverified";
-}

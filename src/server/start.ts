@@ -29,7 +29,7 @@ const handle = app.getRequestHandler();
 const renderer = await createRenderer((req, res) => handle(req, res));
 const cache = createPageCache({
   render: (key) => renderer.render(key, new URL(SITE_URL).host),
-  keep: (page) => page.status === 200 || page.status === 404 || page.status === 308,
+  keep: (page) => [200, 301, 308, 404].includes(page.status),
 });
 const stopFollowing = followInvalidations({
   connectionString: DATABASE_URI,
@@ -49,6 +49,7 @@ const failureHeaders = {
 };
 
 const common = securityHeaders(SITE_URL);
+/** Of redirections too: a browser that kept one for ever would turn in circles after a renaming back. */
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const privateCaching = {
   "Cache-Control": "private, no-store",
@@ -98,7 +99,7 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     res.end(req.method === "HEAD" ? undefined : failurePage);
     return;
   }
-  return answer({ req, res, page, headers: page.status === 200 ? publicCaching : privateCaching });
+  return answer({ req, res, page, headers: page.status < 400 ? publicCaching : privateCaching });
 }
 
 function isPrivate(address: string): boolean {

@@ -286,6 +286,11 @@ test("a broken address shows in the admin and on the page", async ({ page }) => 
   await job("refresh-links");
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/vérifié le/i);
+  const isFoundAsBroken = async () =>
+    (await (await page.request.get("/catalogue?etat=broken")).text()).includes(
+      `/catalogue/${slug}"`,
+    );
+  expect(await isFoundAsBroken()).toBe(false);
   site.alive = false;
   const day = 25 * 3_600_000;
   for (const days of [10, 11, 12]) {
@@ -294,6 +299,7 @@ test("a broken address shows in the admin and on the page", async ({ page }) => 
   }
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/rompu|ne fonctionne plus|ne répond plus/i);
+  await expect.poll(isFoundAsBroken).toBe(true);
   await enterAdmin(page, editor);
   await page.goto("/admin/liens?etat=broken");
   await expect(page.locator("main, .admin-page")).toContainText(entryUrl);

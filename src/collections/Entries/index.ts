@@ -7,7 +7,7 @@ import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 import { accessTab } from "./accessTab";
 import { coverageTab } from "./coverageTab";
 import { descriptionTab } from "./descriptionTab";
@@ -22,6 +22,7 @@ export const Entries: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "type", "publisher", "_status", "updatedAt"],
     listSearchableFields: ["title", "summary", "slug"],

@@ -5,7 +5,7 @@ import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 const hooks = contentHooks({ table: "organizations" });
 
@@ -15,6 +15,7 @@ export const Organizations: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "name",
     defaultColumns: ["name", "acronym", "kind", "_status"],
     listSearchableFields: ["name", "acronym"],

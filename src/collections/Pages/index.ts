@@ -3,7 +3,7 @@ import { pageBlocks } from "@/blocks";
 import { writtenByStaff } from "../access";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 export const Pages: CollectionConfig = {
   slug: "pages",
@@ -11,6 +11,7 @@ export const Pages: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "slug", "_status", "updatedAt"],
     description: "Les pages du site : à propos, accessibilité, mentions légales…",

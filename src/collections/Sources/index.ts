@@ -7,7 +7,7 @@ import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 const hooks = contentHooks({ table: "sources" });
 
@@ -17,6 +17,7 @@ export const Sources: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "organization", "kind", "_status", "updatedAt"],
     description: "Les sites et plateformes qui publient les ressources.",

@@ -6,7 +6,7 @@ import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 import { followGlossary } from "./hooks/followGlossary";
 import { refuseLoops } from "./hooks/refuseLoops";
 
@@ -18,6 +18,7 @@ export const Terms: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "label",
     defaultColumns: ["label", "acronym", "_status", "updatedAt"],
     listSearchableFields: ["label", "acronym", "shortDefinition"],

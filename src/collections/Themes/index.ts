@@ -2,7 +2,7 @@ import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 export const Themes: CollectionConfig = {
   slug: "themes",
@@ -10,6 +10,7 @@ export const Themes: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "order", "_status"],
     description: "Les grands sujets du portail.",

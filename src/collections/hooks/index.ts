@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { dropPages, dropPagesOfDeleted } from "./dropPages";
+import { forgetPublicAddresses, keepAddress } from "./keepAddresses";
 import { keepContributorsInDraft } from "./keepContributorsInDraft";
 import { recordChange, recordDeletion } from "./recordAudit";
 import { forgetAddresses, watchAddresses } from "./watchAddresses";
@@ -15,7 +16,12 @@ export function contentHooks(options: { table: string; drafts?: boolean }): {
   const drafts = options.drafts ?? true;
   return {
     beforeOperation: drafts ? [keepContributorsInDraft] : [],
-    afterChange: [watchAddresses({ table: options.table, drafts }), dropPages, recordChange],
-    afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
+    afterChange: [
+      watchAddresses({ table: options.table, drafts }),
+      keepAddress({ table: options.table }),
+      dropPages,
+      recordChange,
+    ],
+    afterDelete: [forgetAddresses, forgetPublicAddresses, dropPagesOfDeleted, recordDeletion],
   };
 }

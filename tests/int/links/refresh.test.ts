@@ -173,19 +173,25 @@ describe("a run", () => {
       { outcome: "failed" },
       { outcome: "ok" },
     ]);
-    expect(changes).toEqual([{ collection: "entries", documentId: 7, published: true }]);
+    // Both addresses now have another sentence on the page.
+    const shown = { collection: "entries", documentId: 7, published: true };
+    expect(changes).toEqual([shown, shown]);
   });
 
-  test("broken at the third failure a day apart, and the page that shows it is dropped", async () => {
+  test("broken at the third failure a day apart, and the page is dropped at each new state", async () => {
     await use(7, [host.url("/absent.csv")]);
-    const states: (string | undefined)[] = [];
+    const states: [string | undefined, told: number][] = [];
     for (const hours of [0, 3, 24, 48]) {
       changes.length = 0;
       await refresh(inHours(hours));
-      states.push(await stateOf(host.url("/absent.csv")));
+      states.push([await stateOf(host.url("/absent.csv")), changes.length]);
     }
-    expect(states).toEqual(["failing", "failing", "failing", "broken"]);
-    expect(changes).toHaveLength(1);
+    expect(states).toEqual([
+      ["failing", 1],
+      ["failing", 0],
+      ["failing", 0],
+      ["broken", 1],
+    ]);
     expect(await rows("SELECT count(*)::int AS observations FROM observations")).toEqual([
       { observations: 3 },
     ]);

@@ -4,7 +4,6 @@ import {
   minimumDelayMs,
   nextStanding,
   type Observed,
-  readerView,
   type Standing,
 } from "@/links/stateMachine";
 
@@ -211,12 +210,6 @@ describe("the state of an address", () => {
         .nextCheckAt - start;
     expect(delay(0)).toBeGreaterThanOrEqual(minimumDelayMs);
     expect(delay(0.999)).toBeGreaterThan(delay(0));
-  });
-
-  it("shows readers three things", () => {
-    expect(
-      (["ok", "moved", "failing", "blocked", "broken", "gone"] as const).map(readerView),
-    ).toEqual(["verified", "verified", "unverified", "unverified", "broken", "broken"]);
   });
 });
 

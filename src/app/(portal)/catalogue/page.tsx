@@ -7,7 +7,7 @@ import {
   searchCatalogue,
   sorts,
 } from "@/catalogue";
-import { recordTags } from "@/lib/pageTags";
+import { linksTag, recordTags } from "@/lib/pageTags";
 import { sqlOfWeb } from "@/lib/publicRead";
 import { ActiveFilters } from "@/ui/ActiveFilters";
 import { CatalogueFilters } from "@/ui/CatalogueFilters";
@@ -20,6 +20,8 @@ import { HighlightedText } from "@/ui/HighlightedText";
 import { PageShell } from "@/ui/PageShell";
 import { Pages } from "@/ui/Pages";
 import { pageMetadata } from "@/ui/pageMetadata";
+import { moveTo } from "../_data/movedDocument";
+import { withTodaysSlugs } from "../_data/renamedFilters";
 
 export const dynamic = "force-dynamic";
 
@@ -51,8 +53,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CataloguePage(props: Props) {
   const query = await readQuery(props);
-  recordTags(["entries", "organizations", "sources", "themes", "terms", "links"]);
+  recordTags(["entries", "organizations", "sources", "themes", "terms", linksTag]);
   const result = await searchCatalogue(await sqlOfWeb(), query);
+  const today = await withTodaysSlugs(query, result.unknown);
+  if (today) moveTo(catalogueAddress(today));
   return (
     <PageShell title="Catalogue">
       <CatalogueSearch query={query} />

@@ -12,7 +12,7 @@ import { EntryFacts } from "@/ui/EntryFacts";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { EntryQuality } from "@/ui/EntryQuality";
 import { filled, filledAll } from "@/ui/filled";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { entryPath } from "@/ui/paths";
@@ -20,6 +20,7 @@ import { RichText } from "@/ui/RichText";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
+import { movedOrMissing } from "../../_data/movedDocument";
 import { readRelatedEntries } from "../../_data/related";
 
 export const dynamic = "force-dynamic";
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EntryPage({ params }: Props) {
   const entry = await readEntry((await params).slug);
-  if (!entry) return missingPage();
+  if (!entry) return movedOrMissing("entries", (await params).slug);
   const [site, vintages, related, states] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),

@@ -7,12 +7,13 @@ import { ExternalLink } from "@/ui/ExternalLink";
 import { filledAll } from "@/ui/filled";
 import { formatCount } from "@/ui/format";
 import { letterAnchor, letterOf, sortTerms } from "@/ui/glossaryIndex";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { termPath, themePath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
 import { TagLinks } from "@/ui/TagLinks";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -38,7 +39,7 @@ const entriesShown = 12;
 
 export default async function TermPage({ params }: Props) {
   const term = await readTerm((await params).slug);
-  if (!term) return missingPage();
+  if (!term) return movedOrMissing("terms", (await params).slug);
   const [narrower, entries] = await Promise.all([
     findPublic({
       collection: "terms",

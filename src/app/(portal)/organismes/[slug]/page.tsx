@@ -5,12 +5,13 @@ import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import { EntriesSection } from "@/ui/EntriesSection";
 import { filled } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath } from "@/ui/paths";
 import { SourceCard } from "@/ui/SourceCard";
 import { countEntriesBy } from "../../_data/counts";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrganizationPage({ params }: Props) {
   const organization = await readOrganization((await params).slug);
-  if (!organization) return missingPage();
+  if (!organization) return movedOrMissing("organizations", (await params).slug);
   const [entries, sources, counts] = await Promise.all([
     findPublic({
       collection: "entries",
