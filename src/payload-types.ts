@@ -494,7 +494,7 @@ export interface Term {
   related?: (number | Term)[] | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.
+   * La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.
    */
   autolink?: boolean | null;
   /**

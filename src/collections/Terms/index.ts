@@ -114,7 +114,7 @@ export const Terms: CollectionConfig = {
       admin: {
         position: "sidebar",
         description:
-          "Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.",
+          "La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.",
       },
     },
     ...newsFields,

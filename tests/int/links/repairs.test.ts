@@ -669,7 +669,7 @@ describe("a copy in the web archive", () => {
     await find(onDay(1), { onChanged: dropPagesThatShow });
     await listener.query("SELECT 1");
     listener.release(true);
-    expect(dropped).toEqual(["entries", "entries:7"]);
+    expect(dropped).toEqual(["entries:7", "links"]);
   });
 
   test.each(["ok", "moved", "degraded", "blocked", "unknown"])(

@@ -20,6 +20,7 @@ import { RichText } from "@/ui/RichText";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
+import { readMentions } from "../../_data/glossary";
 import { movedOrMissing } from "../../_data/movedDocument";
 import { readRelatedEntries } from "../../_data/related";
 
@@ -42,11 +43,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EntryPage({ params }: Props) {
   const entry = await readEntry((await params).slug);
   if (!entry) return movedOrMissing("entries", (await params).slug);
-  const [site, vintages, related, states] = await Promise.all([
+  const [site, vintages, related, states, mentions] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),
     readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
+    readMentions(),
   ]);
   const series = filled(entry.series);
   const terms = filledAll(entry.terms);
@@ -65,7 +67,7 @@ export default async function EntryPage({ params }: Props) {
               <h2 className="fr-h4" id="description">
                 Description
               </h2>
-              <RichText content={entry.description} headingLevel={3} />
+              <RichText content={entry.description} headingLevel={3} mentions={mentions} />
             </section>
           ) : null}
           <Distributions

@@ -13,6 +13,7 @@ import { pageMetadata } from "@/ui/pageMetadata";
 import { termPath, themePath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
 import { TagLinks } from "@/ui/TagLinks";
+import { readMentions } from "../../_data/glossary";
 import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
@@ -40,7 +41,7 @@ const entriesShown = 12;
 export default async function TermPage({ params }: Props) {
   const term = await readTerm((await params).slug);
   if (!term) return movedOrMissing("terms", (await params).slug);
-  const [narrower, entries] = await Promise.all([
+  const [narrower, entries, mentions] = await Promise.all([
     findPublic({
       collection: "terms",
       where: { broader: { in: [term.id] } },
@@ -54,6 +55,7 @@ export default async function TermPage({ params }: Props) {
       page: 1,
       limit: entriesShown,
     }),
+    readMentions(),
   ]);
   return (
     <PageShell
@@ -64,7 +66,7 @@ export default async function TermPage({ params }: Props) {
     >
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">
-          <RichText content={term.body} />
+          <RichText content={term.body} mentions={mentions} except={term.slug} />
           <LegalReferences references={term.legalReferences ?? []} />
           {entries.docs.length > 0 ? (
             <section className="oc-section--small" aria-labelledby="ressources">
