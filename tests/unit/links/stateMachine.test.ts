@@ -100,6 +100,74 @@ describe("the state of an address", () => {
       ["failing", "failing", "failing", "gone"],
     ],
     [
+      "410 and 404 in turn: broken at the third day, and no 410 twice in a row",
+      [
+        [0, "gone"],
+        [24, "failed"],
+        [48, "gone"],
+        [72, "failed"],
+        [96, "gone"],
+        [97, "gone"],
+      ],
+      ["failing", "failing", "broken", "broken", "broken", "gone"],
+    ],
+    [
+      "what is gone stays gone, whatever else fails, until it answers",
+      [
+        [0, "gone"],
+        [8, "gone"],
+        [16, "failed"],
+        [24, "blocked"],
+        [48, "failed"],
+        [72, "unknown"],
+        [96, "ok"],
+        [104, "gone"],
+      ],
+      ["failing", "gone", "gone", "gone", "gone", "gone", "ok", "failing"],
+    ],
+    [
+      "two 410 with something that says nothing between are two in a row",
+      [
+        [0, "gone"],
+        [8, "unknown"],
+        [16, "gone"],
+      ],
+      ["failing", "failing", "gone"],
+    ],
+    [
+      "degraded between failures starts the count anew",
+      [
+        [0, "failed"],
+        [24, "failed"],
+        [48, "degraded"],
+        [72, "failed"],
+        [96, "failed"],
+        [120, "failed"],
+      ],
+      ["failing", "failing", "degraded", "failing", "failing", "broken"],
+    ],
+    [
+      "an address that was none, then one: from the start",
+      [
+        [0, "invalid"],
+        [24, "failed"],
+        [48, "failed"],
+        [72, "ok"],
+      ],
+      ["invalid", "failing", "failing", "ok"],
+    ],
+    [
+      "a clock that goes back a month: a day must pass on the new clock too",
+      [
+        [720, "failed"],
+        [744, "failed"],
+        [0, "failed"],
+        [12, "failed"],
+        [24, "failed"],
+      ],
+      ["failing", "failing", "failing", "failing", "broken"],
+    ],
+    [
       "blocked and unknown count neither way",
       [
         [0, "failed"],
@@ -191,6 +259,40 @@ describe("the state of an address", () => {
       return delay / (24 * hour);
     });
     expect(days).toEqual([1, 2, 4, 8, 14, 14, 14]);
+  });
+
+  it("dates trouble by the clock that is right now, when it has gone back", () => {
+    const failed = (previous: Standing, now: number) =>
+      nextStanding({ previous, observed: seen("failed"), now, jitter: 0.5 }).standing;
+    const ahead = failed(freshStanding, start + 720 * hour);
+    expect(failed(ahead, start)).toMatchObject({ failingSince: start, lastCountedAt: start });
+  });
+
+  const answered = (previous: Partial<Standing>, observed: Partial<Observed>) =>
+    (nextStanding({
+      previous: { ...freshStanding, lastCheckedAt: start - 24 * hour, ...previous },
+      observed: { ...seen("ok"), finalUrl: "https://a.fr/", ...observed },
+      now: start,
+      jitter: 0.5,
+    }).nextCheckAt -
+      start) /
+    hour;
+  const steady = { state: "ok", finalUrl: "https://a.fr/", steadyChecks: 5 } as const;
+
+  it.each<[string, number, number]>([
+    ["nothing changed: two weeks", answered(steady, {}), 336],
+    ["back from failing", answered({ ...steady, state: "failing" }, {}), 8],
+    ["back from broken", answered({ ...steady, state: "broken" }, {}), 8],
+    ["moved elsewhere", answered(steady, { outcome: "moved", finalUrl: "https://b.fr/" }), 8],
+    ["leads elsewhere", answered(steady, { finalUrl: "https://b.fr/" }), 8],
+    ["its content changed", answered(steady, { changed: true }), 8],
+    ["its content is the same", answered(steady, { changed: false }), 336],
+    ["degraded since", answered(steady, { outcome: "degraded" }), 8],
+    ["degraded still", answered({ ...steady, state: "degraded" }, { outcome: "degraded" }), 48],
+    ["a failure", answered(steady, { outcome: "failed" }), 8],
+    ["the first look of all", answered({ lastCheckedAt: null }, {}), 24],
+  ])("sooner after a change: %s", (_, hours, expected) => {
+    expect(hours).toBe(expected);
   });
 
   it.each([
