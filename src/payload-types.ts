@@ -1508,6 +1508,10 @@ export interface Link {
   id: number;
   timeoutSeconds: number;
   maxPerRun: number;
+  /**
+   * Une par ligne : des adresses sûres, d’hébergeurs différents, vérifiées au début de chaque passage. Si l’une d’elles ne répond pas comme elle le devrait, la panne est sans doute de notre côté : aucun état ne change et les administrateurs sont prévenus. Vide : pas de témoin.
+   */
+  canaries?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1555,6 +1559,7 @@ export interface NewsletterSelect<T extends boolean = true> {
 export interface LinksSelect<T extends boolean = true> {
   timeoutSeconds?: T;
   maxPerRun?: T;
+  canaries?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

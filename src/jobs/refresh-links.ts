@@ -5,6 +5,7 @@ import {
   defaultRefreshSettings,
   findRepairs,
   type OnChanged,
+  readLinkSettings,
   runRefresh,
   userAgentFor,
 } from "@/links";
@@ -24,12 +25,10 @@ export const refreshLinks: Job = {
   run: async (context) => {
     const { OUTBOUND_ALLOW, SITE_URL } = env();
     const { ports, ...defaults } = defaultRefreshSettings;
-    const payload = await context.payload();
-    const { timeoutSeconds, maxPerRun } = await payload.findGlobal({ slug: "links", depth: 0 });
     const settings = {
       ...defaults,
-      timeoutMs: timeoutSeconds * 1000,
-      maxPerRun,
+      ...(await readLinkSettings(context.sql)),
+      siteUrl: SITE_URL,
       rules: outboundRules({ allow: OUTBOUND_ALLOW, ports }),
       userAgent: userAgentFor(SITE_URL),
       onChanged: dropPagesThatShow,

@@ -1,18 +1,23 @@
+export { maxCanaries, readCanaries } from "./canaries";
 export { checkFirst } from "./checkFirst";
 export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
 export { createDatabaseGate } from "./databaseGate";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
+export { type Uptime, uptimeDays } from "./history";
+export { type IncidentCause, type IncidentScope, incidentCauses } from "./incidents";
+export { type LinkSettings, linkSettingDefaults, readLinkSettings } from "./linkSettings";
 export { duplicateKey, normaliseAddress, parseAddress } from "./normalise";
 export { type ObserveOptions, observeAddress } from "./observe";
+export { type HistoryItem, historyOf, uptimeOf } from "./readHistory";
 export type { OnChanged } from "./record";
+export { runRefresh } from "./refresh";
 export {
   defaultRefreshSettings,
   type RefreshContext,
   type RefreshSettings,
   type RefreshSummary,
-  runRefresh,
-} from "./refresh";
+} from "./refreshSettings";
 export {
   type Decision,
   type HeldRepair,
@@ -43,6 +48,7 @@ export type {
   RepairResult,
   RepairState,
 } from "./repairs/vocabulary";
+export { requestCheck } from "./requestCheck";
 export { nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {

@@ -6,6 +6,8 @@ import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
 import * as migration_20261126_120427_link_repairs from './20261126_120427_link_repairs';
+import * as migration_20261126_123614_link_canaries from './20261126_123614_link_canaries';
+import * as migration_20261126_123641_link_history from './20261126_123641_link_history';
 import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
 
 export const migrations = [
@@ -50,8 +52,18 @@ export const migrations = [
     name: '20261126_120427_link_repairs',
   },
   {
+    up: migration_20261126_123614_link_canaries.up,
+    down: migration_20261126_123614_link_canaries.down,
+    name: '20261126_123614_link_canaries',
+  },
+  {
+    up: migration_20261126_123641_link_history.up,
+    down: migration_20261126_123641_link_history.down,
+    name: '20261126_123641_link_history',
+  },
+  {
     up: migration_20261126_123817_public_slugs.up,
     down: migration_20261126_123817_public_slugs.down,
-    name: '20261126_123817_public_slugs'
+    name: '20261126_123817_public_slugs',
   },
 ];

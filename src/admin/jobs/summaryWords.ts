@@ -8,10 +8,12 @@ export const summaryKeys: Record<string, string> = {
   prunedWorkers: "processus disparus oubliés",
   // refresh-links
   checked: "adresses vérifiées",
+  asked: "demandées à la main",
   changed: "changements d’état",
   frozen: "échecs mis en attente",
   incidents: "incidents de notre côté",
   left: "remises à plus tard",
+  folded: "observations anciennes regroupées",
   ok: "correctes",
   moved: "déplacées",
   degraded: "dégradées",

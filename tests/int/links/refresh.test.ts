@@ -61,6 +61,8 @@ const settings = (values: Partial<RefreshSettings> = {}): RefreshSettings => ({
   ...defaultRefreshSettings,
   rules: outboundRules({ allow: ["127.0.0.0/8"], ports: "any" }),
   userAgent: "test",
+  canaries: [],
+  siteUrl: "https://portail.test",
   timeoutMs: 2_000,
   spacingMs: 0,
   jitter: () => 0.5,
@@ -284,6 +286,7 @@ describe("two workers at once", () => {
       SELECT 'http://h' || n || '.fr/' || p, '', 'h' || n || '.fr', now()
       FROM generate_series(1, 50) n, generate_series(1, 20) p`);
     const claimed: number[] = [];
+    const hosts = Array.from({ length: 50 }, (_, n) => `h${n + 1}.fr`);
     const runs = Array.from({ length: 4 }, (_, n) => `00000000-0000-0000-0000-00000000000${n}`);
     await Promise.all(
       runs.map(async (run) => {
@@ -292,9 +295,9 @@ describe("two workers at once", () => {
             run,
             at: new Date(),
             leaseMs: 60_000,
+            hosts,
             limit: 30,
             perHost: 4,
-            except: [],
           });
           if (found.length === 0) return;
           claimed.push(...found.map(({ id }) => id));
@@ -313,9 +316,9 @@ describe("two workers at once", () => {
       run: dead,
       at: new Date(Date.now() + 1_000),
       leaseMs: 400,
+      hosts: ["127.0.50.1"],
       limit: 9,
       perHost: 9,
-      except: [],
     };
     const [address] = await claimDueAddresses(pool, claim);
     if (!address) throw new Error("nothing claimed");
@@ -328,18 +331,16 @@ describe("two workers at once", () => {
       rules: settings().rules,
       userAgent: "test",
     });
-    const stored = await transaction(pool, (sql) =>
-      storeObservation(sql, {
-        run: dead,
-        addressId: address.id,
-        observation: late,
-        when: new Date(),
-        nextCheckAt: new Date(),
-        previous: address.standing,
-        standing: address.standing,
-        onChanged: async () => {},
-      }),
-    );
+    const stored = await storeObservation(pool, {
+      run: dead,
+      addressId: address.id,
+      observation: late,
+      when: new Date(),
+      nextCheckAt: new Date(),
+      previous: address.standing,
+      standing: address.standing,
+      onChanged: async () => {},
+    });
     expect(stored).toBeNull();
     expect(await rows("SELECT count(*)::int AS count FROM observations")).toEqual([{ count: 1 }]);
   });

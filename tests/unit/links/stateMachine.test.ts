@@ -1,4 +1,3 @@
-import { type HostTally, judgeRun } from "@/links/incidents";
 import {
   freshStanding,
   minimumDelayMs,
@@ -312,70 +311,5 @@ describe("the state of an address", () => {
         .nextCheckAt - start;
     expect(delay(0)).toBeGreaterThanOrEqual(minimumDelayMs);
     expect(delay(0.999)).toBeGreaterThan(delay(0));
-  });
-});
-
-describe("an incident moves no state", () => {
-  const host = (name: string, values: Partial<HostTally> = {}): HostTally => ({
-    host: name,
-    checked: 1,
-    failed: 0,
-    newlyFailed: 0,
-    unreachable: 0,
-    ownTrouble: 0,
-    ...values,
-  });
-  const dark = { failed: 1, newlyFailed: 1, unreachable: 1 };
-  const hosts = (count: number, darkOnes: number) =>
-    Array.from({ length: count }, (_, i) => host(`h${i}`, i < darkOnes ? dark : {}));
-  const scopes = (tallies: HostTally[], since: [string, number][] = [], canaryFailed = false) =>
-    judgeRun({ tallies, openSince: new Map(since), canaryFailed, now: start }).incidents.map(
-      ({ scope }) => scope,
-    );
-
-  it.each<[string, string[], string[]]>([
-    ["more than 30 % of hosts newly dark", scopes(hosts(16, 5)), ["all"]],
-    ["30 % or less", scopes(hosts(20, 6)), []],
-    ["few hosts prove nothing", scopes(hosts(3, 2)), []],
-    ["no network, were it one host", scopes([host("a", { ...dark, ownTrouble: 1 })]), ["all"]],
-    ["every host dark", scopes(hosts(5, 5)), ["all"]],
-    [
-      "already known to fail",
-      scopes(
-        Array.from({ length: 10 }, (_, i) =>
-          host(`h${i}`, i < 6 ? { failed: 1, unreachable: 1 } : {}),
-        ),
-      ),
-      [],
-    ],
-    [
-      "404 everywhere is theirs",
-      scopes(Array.from({ length: 10 }, (_, i) => host(`h${i}`, { failed: 1, newlyFailed: 1 }))),
-      [],
-    ],
-    [
-      "lasting two days with others fine: true",
-      scopes(hosts(10, 6), [["all", start - 49 * hour]]),
-      [],
-    ],
-    [
-      "no network for weeks is still ours",
-      scopes([host("a", { ...dark, ownTrouble: 1 })], [["all", start - 999 * hour]]),
-      ["all"],
-    ],
-    [
-      "a third of a host's addresses",
-      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 }), host("b")]),
-      ["a"],
-    ],
-    [
-      "the same for two days: the site has changed",
-      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 })], [["a", start - 49 * hour]]),
-      [],
-    ],
-    ["a canary", scopes(hosts(3, 0), [], true), ["all"]],
-    ["nothing checked", scopes([]), []],
-  ])("%s", (_, found, expected) => {
-    expect(found).toEqual(expected);
   });
 });
