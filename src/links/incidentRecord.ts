@@ -32,17 +32,24 @@ export async function readLastAnswer(sql: Sql): Promise<number | null> {
 
 const told = "id, scope, cause, failed, total, detail, since";
 
-/** Opens or prolongs an incident. */
+/**
+ * Opens or prolongs an incident. It stays what it was when it began, for later runs may look at its
+ * addresses alone; but for canaries, by which it ends.
+ */
 async function storeIncident(
   sql: Sql,
   { scope, cause, failed, total }: Incident,
   seen: { detail: string | null; when: Date },
 ): Promise<RecordedIncident & { opened: boolean }> {
+  const renewed = (column: string, value: string) =>
+    `CASE WHEN 'canary' IN (known.cause, $2) THEN ${value} ELSE known.${column} END`;
   const { rows } = await sql.query<RecordedIncident & { opened: boolean }>(
-    `INSERT INTO link_incidents (scope, cause, detail, since, last_seen_at, failed, total)
+    `INSERT INTO link_incidents AS known (scope, cause, detail, since, last_seen_at, failed, total)
      VALUES ($1, $2, $3, $4, $4, $5, $6)
      ON CONFLICT (scope) WHERE ended_at IS NULL
-     DO UPDATE SET last_seen_at = $4, cause = $2, detail = $3, failed = $5, total = $6
+     DO UPDATE SET last_seen_at = $4, cause = ${renewed("cause", "$2")},
+       detail = ${renewed("detail", "$3")}, failed = ${renewed("failed", "$5")},
+       total = ${renewed("total", "$6")}
      RETURNING ${told}, xmax = 0 AS opened`,
     [scope, cause, seen.detail, seen.when, failed, total],
   );
