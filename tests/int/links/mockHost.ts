@@ -53,11 +53,17 @@ export function send(
   response.end(body);
 }
 
-/** A real server on a loopback address and a free port. */
+/** A loopback address that no other test, of this run or another, is likely to have. */
+export function anyLoopback(): string {
+  const part = () => 2 + Math.floor(Math.random() * 250);
+  return `127.${100 + Math.floor(Math.random() * 150)}.${part()}.${part()}`;
+}
+
+/** A real server on a loopback address and a free port, or the port given. */
 export async function startHost(
   address: string,
   answer: Answer,
-  options: { certificate?: string } = {},
+  options: { certificate?: string; port?: number } = {},
 ): Promise<MockHost> {
   const log: Asked[] = [];
   const counts = new Map<string, number>();
@@ -96,7 +102,7 @@ export async function startHost(
       sockets.delete(socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, address, resolve));
   const { port } = server.address() as AddressInfo;
   const origin = `${options.certificate ? "https" : "http"}://${address}:${port}`;
   return {
