@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Pool } from "pg";
+import type { Logger } from "@/lib/logger";
 import { askCanaries } from "./canaries";
 import { checkAll, observe, type Run } from "./checkDue";
 import { countDue, mendSchedules, releaseLeases } from "./claims";
@@ -12,6 +15,22 @@ import {
   type RefreshSummary,
 } from "./refreshSettings";
 import { settleFailures } from "./settle";
+
+/** Tries to give the leases back: 0.25 s after the first failure, the last one half a minute later. */
+const returnTries = 7;
+
+/** A database that restarts is back within seconds; leases left would keep others waiting for minutes. */
+async function returnLeases(sql: Pool, run: string, log: Logger): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await releaseLeases(sql, run);
+    } catch (error) {
+      if (attempt >= returnTries)
+        return log.warn("leases are left to expire", { error: (error as Error).message });
+      await sleep(250 * 2 ** attempt);
+    }
+  }
+}
 
 /**
  * Checks every address that is due, courteously, with any number of workers beside it.
@@ -42,9 +61,7 @@ export async function runRefresh(
   try {
     await checkAll(run);
   } finally {
-    await releaseLeases(sql, run.id).catch((error: Error) =>
-      log.warn("leases are left to expire", { error: error.message }),
-    );
+    await returnLeases(sql, run.id, log);
   }
   const { siteUrl, jitter, onChanged } = settings;
   const { incidents, frozen, changed } = await settleFailures({

@@ -10,10 +10,19 @@ import { findBinaries } from "../../src/launcher/binaries";
 import { createCluster } from "../../src/launcher/cluster";
 import { chooseRunner } from "../../src/launcher/unprivileged";
 
-export type TestServer = { uri: string; stop: () => Promise<void> };
+export type TestServer = {
+  uri: string;
+  /** As an operator does: open connections are ended, and nobody can connect for a moment. */
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+};
 
-/** A real PostgreSQL of the tests' own, in a temporary folder, without the syncs that durability costs. */
-export async function startTestServer(): Promise<TestServer> {
+/**
+ * A real PostgreSQL of the tests' own, in a temporary folder.
+ *
+ * @param options.durable with the syncs that durability costs: for figures, not for tests
+ */
+export async function startTestServer(options: { durable?: boolean } = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "oc-tests-"));
   const cluster = join(folder, "cluster");
   const binaries = findBinaries(process.cwd());
@@ -32,43 +41,58 @@ export async function startTestServer(): Promise<TestServer> {
     port: String(port),
     unix_socket_directories: "",
     max_connections: "200",
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
+    ...(options.durable
+      ? {}
+      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
     jit: "off",
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const wrapped = runner.wrap(binaries.postgres, ["-D", cluster, ...flags], "INT");
-  const server = spawn(wrapped.command, wrapped.args, {
-    cwd: "/",
-    stdio: "ignore",
-    uid: wrapped.uid,
-    gid: wrapped.gid,
-  });
   const uri = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const launch = async () => {
+    const launched = spawn(wrapped.command, wrapped.args, {
+      cwd: "/",
+      stdio: "ignore",
+      uid: wrapped.uid,
+      gid: wrapped.gid,
+    });
+    await untilItAnswers(uri, () => launched.exitCode !== null);
+    return launched;
+  };
+  // Fast shutdown: open connections are ended.
+  const end = async () => {
+    const over = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGINT");
+    await over;
+  };
+  let server = await launch();
+  return {
+    uri,
+    restart: async () => {
+      await end();
+      server = await launch();
+    },
+    stop: async () => {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilItAnswers(uri: string, hasEnded: () => boolean): Promise<void> {
   for (let tries = 0; ; tries++) {
     const client = new pg.Client({ connectionString: uri });
     client.on("error", () => {});
     try {
       await client.connect();
       await client.end();
-      break;
+      return;
     } catch (error) {
       await client.end().catch(() => {});
-      if (tries > 200 || server.exitCode !== null) throw error;
+      if (tries > 200 || hasEnded()) throw error;
       await wait(100);
     }
   }
-  return {
-    uri,
-    stop: async () => {
-      const over = new Promise((resolve) => server.once("exit", resolve));
-      // Fast shutdown: open connections are ended.
-      server.kill("SIGINT");
-      await over;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** A port that the system just gave and took back. */
