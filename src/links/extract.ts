@@ -7,7 +7,8 @@ export type FoundAddress = { url: string; path: string };
 const unwatched = new Set(["mailto", "tel", "sms", "javascript", "data", "about", "blob"]);
 
 const maxDepth = 60;
-const maxFound = 2_000;
+/** More than any document may sensibly hold: a bound, not a rule. */
+const maxFound = 20_000;
 
 /** Addresses written out within running text, without the punctuation that follows them. */
 function addressesInText(text: string): string[] {

@@ -3,7 +3,7 @@ import { dropPages, dropPagesOfDeleted } from "./dropPages";
 import { forgetPublicAddresses, keepAddress } from "./keepAddresses";
 import { keepContributorsInDraft } from "./keepContributorsInDraft";
 import { recordChange, recordDeletion } from "./recordAudit";
-import { forgetAddresses, watchAddresses } from "./watchAddresses";
+import { forgetAddresses, saveWhole, watchAddresses } from "./watchAddresses";
 
 type Hooks = NonNullable<CollectionConfig["hooks"]>;
 
@@ -15,7 +15,7 @@ export function contentHooks(options: { table: string; drafts?: boolean }): {
 } {
   const drafts = options.drafts ?? true;
   return {
-    beforeOperation: drafts ? [keepContributorsInDraft] : [],
+    beforeOperation: drafts ? [keepContributorsInDraft, saveWhole] : [saveWhole],
     afterChange: [
       watchAddresses({ table: options.table, drafts }),
       keepAddress({ table: options.table }),
