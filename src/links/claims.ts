@@ -76,8 +76,8 @@ export async function readDueHosts(
 }
 
 /**
- * Claims addresses of these hosts that are due at `at`, the longest due of each first, and leases
- * them to `run`. Rows that another worker has in hand are passed over, never waited for; leases go
+ * Claims addresses of these hosts, in their order, that are due at `at`, the longest due of each
+ * first, and leases them to `run`. Rows that another worker has in hand are passed over, never waited for; leases go
  * by the database's clock.
  *
  * Each host is one probe of an index: the cost follows what is claimed, not how many addresses
@@ -99,7 +99,7 @@ export async function claimDueAddresses(
   const { rows } = await sql.query<Row>(
     `WITH due AS MATERIALIZED (
        SELECT picked.id
-       FROM unnest($4::text[]) AS given (host)
+       FROM unnest($4::text[]) WITH ORDINALITY AS given (host, place)
        JOIN link_hosts USING (host)
        CROSS JOIN LATERAL (
          SELECT id FROM addresses
@@ -108,6 +108,7 @@ export async function claimDueAddresses(
          LIMIT $6
          FOR UPDATE SKIP LOCKED) AS picked
        WHERE paused_until <= clock_timestamp()
+       ORDER BY place
        LIMIT $5)
      UPDATE addresses SET
        leased_by = $1, lease_until = clock_timestamp() + $3 * interval '1 millisecond'
