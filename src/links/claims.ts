@@ -55,24 +55,25 @@ function toClaimed(row: Row): ClaimedAddress {
 const free = "watched AND (lease_until IS NULL OR lease_until <= clock_timestamp())";
 
 /**
- * The hosts that have something due at `at`, in the order in which their turn has come, and how
- * many addresses of theirs are due. One look at an index; hosts that ask to be left alone are
- * not among them.
+ * The hosts that have something due at `at`, in the order in which their turn has come. Each host
+ * is one probe of an index, however many addresses it has; hosts that ask to be left alone are not
+ * among them.
  */
 export async function readDueHosts(
   sql: Sql,
   options: { at: Date; limit: number },
-): Promise<{ host: string; due: number }[]> {
-  const { rows } = await sql.query<{ host: string; due: number }>(
-    `SELECT host, due FROM (
-       SELECT host, count(*)::int AS due, min(next_check_at) AS since FROM addresses
-       WHERE next_check_at <= $1 AND ${free} GROUP BY host) AS waiting
-     JOIN link_hosts USING (host)
+): Promise<string[]> {
+  const { rows } = await sql.query<{ host: string }>(
+    `SELECT host FROM link_hosts
+     CROSS JOIN LATERAL (
+       SELECT next_check_at AS since FROM addresses
+       WHERE addresses.host = link_hosts.host AND next_check_at <= $1 AND ${free}
+       ORDER BY next_check_at LIMIT 1) AS first
      WHERE paused_until <= clock_timestamp()
      ORDER BY since LIMIT $2`,
     [options.at, options.limit],
   );
-  return rows;
+  return rows.map(({ host }) => host);
 }
 
 /**

@@ -32,6 +32,8 @@ export function createDatabaseGate(
   const { holdMs, spacingMs = hostSpacingMs } = options;
   /** By this process's own monotonic clock: no use asking for a turn earlier. */
   const notBefore = new Map<string, number>();
+  /** When this process last got a turn: an answer of the database that came late, seen from here. */
+  const granted = new Map<string, number>();
   const headless = new Map<string, Promise<boolean>>();
 
   /** Takes a slot when spacing and pause allow it, or says what to wait for, in one statement. */
@@ -97,7 +99,12 @@ export function createDatabaseGate(
       await waitForTurn(host, signal);
       while (!signal?.aborted) {
         const reply = await take(host);
-        if (reply.kind === "slot") return { leave: () => leave(host, reply.slot) };
+        if (reply.kind === "slot") {
+          const early = (granted.get(host) ?? -spacingMs) + spacingMs - performance.now();
+          if (early > 0) await pauseFor(early, signal);
+          granted.set(host, performance.now());
+          return { leave: () => leave(host, reply.slot) };
+        }
         if (reply.kind === "stranger") {
           await remember(host);
           continue;

@@ -39,25 +39,27 @@ export function createDuePlan(
   options: { run: string; leaseMs: number; perHost: number },
 ): DuePlan {
   const { run, leaseMs, perHost } = options;
-  let hosts: { host: string; due: number }[] = [];
+  let hosts: string[] = [];
   let askedAt = Number.NEGATIVE_INFINITY;
 
-  /** Takes hosts off the plan; those that have more stay, at its end. */
+  /** Takes hosts off the plan; those that are busy lose their place, not their turn. */
   function take(count: number, busy: (host: string) => boolean): string[] {
     const taken: string[] = [];
-    const kept: typeof hosts = [];
+    const passed: string[] = [];
     let index = 0;
     for (; index < hosts.length && taken.length < count; index += 1) {
-      const next = hosts[index];
-      if (!next) break;
-      if (busy(next.host)) kept.push(next);
-      else {
-        taken.push(next.host);
-        if (next.due > perHost) kept.push({ host: next.host, due: next.due - perHost });
-      }
+      const host = hosts[index];
+      if (host !== undefined) (busy(host) ? passed : taken).push(host);
     }
-    hosts = [...hosts.slice(index), ...kept];
+    hosts = [...hosts.slice(index), ...passed];
     return taken;
+  }
+
+  /** Hosts that gave as many as they may at once have more, perhaps: they stand at the end again. */
+  function putBack(taken: readonly string[], found: readonly ClaimedAddress[]): void {
+    const given = new Map<string, number>();
+    for (const { host } of found) given.set(host, (given.get(host) ?? 0) + 1);
+    hosts.push(...taken.filter((host) => (given.get(host) ?? 0) >= perHost));
   }
 
   async function claimPlanned(options: ClaimOptions): Promise<ClaimedAddress[]> {
@@ -67,6 +69,7 @@ export function createDuePlan(
       if (taken.length === 0) break;
       const claim = { run, at, leaseMs, limit, perHost, hosts: taken };
       const found = await claimDueAddresses(sql, claim);
+      putBack(taken, found);
       if (found.length > 0) return found;
     }
     return [];

@@ -17,8 +17,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ADD COLUMN frozen_in bigint REFERENCES link_incidents (id) ON DELETE SET NULL;
     CREATE INDEX addresses_asked_idx ON addresses (asked_at) WHERE asked_at IS NOT NULL;
     CREATE INDEX addresses_frozen_idx ON addresses (frozen_in) WHERE frozen_in IS NOT NULL;
-    -- Which hosts have something due, from the index alone.
-    CREATE INDEX addresses_next_idx ON addresses (next_check_at, host) WHERE watched;
 
     ALTER TABLE observations
       -- Like observations in a row, folded into one: from "at" to "last_at" (null: seen once).
@@ -34,7 +32,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     ALTER TABLE observations
       DROP COLUMN asked_by, DROP COLUMN frozen, DROP COLUMN count, DROP COLUMN last_at;
-    DROP INDEX addresses_next_idx;
     ALTER TABLE addresses DROP COLUMN frozen_in, DROP COLUMN asked_by, DROP COLUMN asked_at;
     ALTER TABLE link_incidents DROP COLUMN detail, DROP COLUMN cause;
   `);

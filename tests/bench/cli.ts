@@ -1,7 +1,9 @@
+import { measureLinks } from "./links/links";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, () => Promise<void>> = {
+  links: measureLinks,
   pages: measurePages,
 };
 

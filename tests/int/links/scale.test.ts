@@ -109,9 +109,7 @@ describe("a run that may not do all", () => {
     await world.pool.query(
       `UPDATE addresses SET lease_until = now() + interval '1 hour' WHERE host = '127.0.55.2'`,
     );
-    expect(await readDueHosts(world.pool, { at: at(0), limit: 9 })).toEqual([
-      { host: "127.0.55.3", due: 2 },
-    ]);
+    expect(await readDueHosts(world.pool, { at: at(0), limit: 9 })).toEqual(["127.0.55.3"]);
   });
 });
 
