@@ -10,7 +10,7 @@ import type { HostsReport } from "./hosts";
 
 const hosts = 500;
 const addresses = 100_000;
-const minutes = 0.4;
+const minutes = 2.5;
 /** One that the job may ask. */
 const port = 8080;
 /** The pause between requests to one host that the job keeps (`hostSpacingMs`). */
