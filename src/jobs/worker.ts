@@ -4,6 +4,7 @@ import { type Environment, EnvironmentError, env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { deliverOutbox } from "@/newsletter";
 import { describeError } from "./describe-error";
+import { keepHeapSmall } from "./keep-heap-small";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
 import { startWorker } from "./start-worker";
@@ -12,6 +13,7 @@ import { stopOnSignals } from "./stop-on-signals";
 /** The worker process, made into a program by `src/launcher/programs.mjs`. */
 
 const log = createLogger("worker");
+keepHeapSmall();
 
 function readEnvironmentOrLeave(): Environment {
   try {
