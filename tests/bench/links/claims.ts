@@ -74,7 +74,7 @@ export async function measureClaims(uri: string): Promise<string[]> {
   for (const size of sizes) {
     const hosts = size / perHost;
     for (const [due, nextCheck] of [
-      ["all", "now() - n * interval '1 millisecond'"],
+      ["all", "now() - interval '1 day' - n * interval '1 millisecond'"],
       [
         "1 %",
         "CASE WHEN n % 100 = 7 THEN now() - interval '1 hour' ELSE now() + interval '1 day' END",
