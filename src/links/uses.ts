@@ -67,18 +67,19 @@ async function retireOrphans(sql: Sql, ids: readonly number[]): Promise<void> {
 }
 
 /**
- * Records which addresses a document uses, in place of what was recorded of it. Call it inside
- * the transaction that saves the document.
+ * Records which addresses a document uses, in place of what was recorded of it. Call it once,
+ * inside the transaction that saves the document.
  *
- * With `published`, the whole record of the document is replaced; without, the record of its
- * draft alone: the published version still shows its addresses. On unpublishing, call
- * `removeUses` with `published: true` first.
+ * What is published replaces the whole record of the document; a draft over a published version
+ * replaces the record of the draft before it, for the published version still shows its addresses.
+ * After a withdrawal there is no such version: pass `keepPublished: false`.
  */
 export async function storeUses(
   sql: Sql,
-  document: Use & { addresses: readonly FoundAddress[] },
+  document: Use & { addresses: readonly FoundAddress[]; keepPublished?: boolean },
 ): Promise<void> {
   const { collection, documentId, published, addresses } = document;
+  const { keepPublished = !published } = document;
   const uses = new Map<string, { row: AddressRow; path: string; url: string }>();
   for (const { url, path } of addresses) {
     const row = rowOf(url);
@@ -88,8 +89,8 @@ export async function storeUses(
 
   const previous = await sql.query<{ id: number }>(
     `SELECT DISTINCT address_id::int8 AS id FROM address_uses
-     WHERE collection = $1 AND document_id = $2 AND ($3::boolean OR NOT published)`,
-    [collection, documentId, published],
+     WHERE collection = $1 AND document_id = $2 AND NOT (published AND $3::boolean)`,
+    [collection, documentId, keepPublished],
   );
   const before = previous.rows.map(({ id }) => Number(id));
   // Locked before anything is decided: whether an address has other uses must not change meanwhile.
@@ -102,8 +103,8 @@ export async function storeUses(
 
   await sql.query(
     `DELETE FROM address_uses
-     WHERE collection = $1 AND document_id = $2 AND ($3::boolean OR NOT published)`,
-    [collection, documentId, published],
+     WHERE collection = $1 AND document_id = $2 AND NOT (published AND $3::boolean)`,
+    [collection, documentId, keepPublished],
   );
   const list = [...uses.values()];
   await sql.query(
@@ -128,25 +129,24 @@ export async function storeUses(
 }
 
 /**
- * Forgets what a document uses, when it is deleted; with `published`, the record of that version
- * alone. Addresses that nothing uses any more are no longer checked.
+ * Forgets what a document uses, when it is deleted. Addresses that nothing uses any more are no
+ * longer checked.
  */
 export async function removeUses(
   sql: Sql,
-  document: { collection: string; documentId: number; published?: boolean },
+  document: { collection: string; documentId: number },
 ): Promise<void> {
-  const { collection, documentId, published = null } = document;
+  const { collection, documentId } = document;
   const locked = await sql.query<{ id: number }>(
     `SELECT id::int8 FROM addresses WHERE id IN (
        SELECT address_id FROM address_uses WHERE collection = $1 AND document_id = $2)
      ORDER BY url FOR UPDATE`,
     [collection, documentId],
   );
-  await sql.query(
-    `DELETE FROM address_uses WHERE collection = $1 AND document_id = $2
-       AND ($3::boolean IS NULL OR published = $3::boolean)`,
-    [collection, documentId, published],
-  );
+  await sql.query("DELETE FROM address_uses WHERE collection = $1 AND document_id = $2", [
+    collection,
+    documentId,
+  ]);
   await retireOrphans(
     sql,
     locked.rows.map(({ id }) => Number(id)),

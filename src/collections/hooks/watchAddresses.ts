@@ -53,15 +53,13 @@ export const watchAddresses =
     const published = options.drafts
       ? await isPublished({ req, table: options.table, id: Number(doc.id) })
       : !doc.deletedAt;
-    if (!published) {
-      await storeUses(sql, { ...use, published: true, addresses: [] });
-      await storeUses(sql, { ...use, published: false, addresses: doc.deletedAt ? [] : addresses });
-    } else if (doc._status === "draft") {
-      await storeUses(sql, { ...use, published: false, addresses });
-    } else {
-      await storeUses(sql, { ...use, published: true, addresses });
-      await storeUses(sql, { ...use, published: false, addresses: [] });
-    }
+    // At once: whatever locks two saves need, they take them in the same order.
+    await storeUses(sql, {
+      ...use,
+      published: published && doc._status !== "draft",
+      keepPublished: published && doc._status === "draft",
+      addresses: doc.deletedAt ? [] : addresses,
+    });
     return doc;
   };
 
