@@ -1,6 +1,7 @@
+import "@/lib/requireEnvironment";
 import { systemClock } from "@/lib/clock";
 import { closePool, pool } from "@/lib/database";
-import { type Environment, EnvironmentError, env } from "@/lib/env";
+import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { deliverOutbox } from "@/newsletter";
 import { describeError } from "./describe-error";
@@ -15,17 +16,7 @@ import { stopOnSignals } from "./stop-on-signals";
 const log = createLogger("worker");
 keepHeapSmall();
 
-function readEnvironmentOrLeave(): Environment {
-  try {
-    return env();
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}
-
-const { DATABASE_URI, CRON_DISABLED } = readEnvironmentOrLeave();
+const { DATABASE_URI, CRON_DISABLED } = env();
 const payload = lazyPayload(() => life.giveUp("Payload ne s’ouvre pas"));
 
 const worker = startWorker({

@@ -1,3 +1,4 @@
+import "@/lib/requireEnvironment";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import http from "node:http";
