@@ -42,6 +42,9 @@ export const linkStates = [
   { value: "failing", label: "Lien en difficulté" },
   { value: "broken", label: "Lien rompu" },
   { value: "gone", label: "Ressource retirée" },
+  { value: "invalid", label: "Adresse incorrecte" },
+  { value: "unsupported", label: "Lien non vérifiable" },
+  { value: "refused", label: "Adresse que nous ne vérifions pas" },
 ] as const;
 
 /** What a reader asks of the catalogue; several values of a parameter mean « or ». */
