@@ -1,8 +1,8 @@
+import { entryPath } from "../paths";
 import type { CatalogueRecord } from "../records";
 import { coverageOf } from "../records";
 import { linkStates } from "../search/query";
 import { entryTypes, frequencies, labelOf, levels, licences } from "../vocabularies";
-import { entryPath } from "../paths";
 
 /** Several values in one cell. */
 const between = " | ";
@@ -57,7 +57,8 @@ const columns: readonly Column[] = [
   { title: "Méthodologie", value: ({ methodologyUrl }) => methodologyUrl ?? "" },
   {
     title: "Contact",
-    value: ({ contact }) => [contact.name, contact.email, contact.url].filter(Boolean).join(between),
+    value: ({ contact }) =>
+      [contact.name, contact.email, contact.url].filter(Boolean).join(between),
   },
 ];
 

@@ -1,13 +1,6 @@
+import { entryPath, organizationPath, seriesPath, sourcePath, termPath, themePath } from "../paths";
 import type { CatalogueRecord, NamedThing, RecordedOrganization } from "../records";
 import { coverageOf } from "../records";
-import {
-  entryPath,
-  organizationPath,
-  seriesPath,
-  sourcePath,
-  termPath,
-  themePath,
-} from "../paths";
 
 /** A document in short, with its page. */
 export type Reference = { slug: string; title: string; page: string };

@@ -1,3 +1,5 @@
+export { plainTextOf } from "./plainText";
+export { findEntryId, readRecords } from "./readRecords";
 export {
   type CatalogueRecord,
   coverageOf,
@@ -7,6 +9,4 @@ export {
   type RecordedOrganization,
   type RecordedSeries,
 } from "./record";
-export { plainTextOf } from "./plainText";
-export { findEntryId, readRecords } from "./readRecords";
 export { findMatches, streamRecords } from "./streamRecords";
