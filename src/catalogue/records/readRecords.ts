@@ -49,7 +49,8 @@ SELECT json_build_object(
   'source', (SELECT json_build_object('id', so.id, 'slug', so.slug, 'title', so.title)
     FROM sources so WHERE so.id = e.source_id AND ${published("so")}),
   'series', (SELECT json_build_object('id', se.id, 'slug', se.slug, 'title', se.title,
-      'summary', se.summary)
+      'summary', se.summary, 'publisher', (SELECT ${organization("o")} FROM organizations o
+        WHERE o.id = se.publisher_id AND ${published("o")}))
     FROM series se WHERE se.id = e.series_id AND ${published("se")}),
   'themes', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug,
       'title', t.title) ORDER BY t."order", t.id), '[]')

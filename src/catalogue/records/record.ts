@@ -18,7 +18,10 @@ export type RecordedOrganization = {
   siren: string | null;
   url: string | null;
 };
-export type RecordedSeries = NamedThing & { summary: string | null };
+export type RecordedSeries = NamedThing & {
+  summary: string | null;
+  publisher: RecordedOrganization | null;
+};
 export type RecordedTerm = { id: number; slug: string; label: string; acronym: string | null };
 export type RecordedDistribution = {
   title: string;
