@@ -20,7 +20,7 @@ export async function* writeJson(
   ids: readonly number[],
   siteUrl: string,
 ): AsyncGenerator<string, void, undefined> {
-  yield `{"total":${ids.length},"entries":[`;
+  yield `{"total":${ids.length},"items":[`;
   let first = true;
   for await (const records of streamRecords(sql, ids)) {
     const described = records.map((record) => JSON.stringify(describeRecord(record, siteUrl)));

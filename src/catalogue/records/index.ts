@@ -10,3 +10,4 @@ export {
   type RecordedSeries,
 } from "./record";
 export { findMatches, streamRecords } from "./streamRecords";
+export { readGlossary, type TermRecord } from "./terms";

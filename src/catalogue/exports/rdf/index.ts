@@ -4,4 +4,5 @@ export {
   describeOneEntry,
   entriesPerDocument,
 } from "./catalog";
+export { describeGlossary } from "./glossary";
 export { type RdfForm, rdfTypes, serialise } from "./serialise";
