@@ -28,7 +28,7 @@ export const pageSizes = [10, 20, 50, 100] as const;
 /** Longest text that a search reads; the rest is left out. */
 export const longestQuestion = 200;
 /** Most values that one parameter may repeat. */
-const mostValues = 30;
+export const mostValues = 30;
 /** Pages beyond this are empty: nobody reads them, and each costs a sort. */
 const lastPage = 100_000;
 

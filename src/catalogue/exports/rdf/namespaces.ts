@@ -25,3 +25,12 @@ export function expand(name: `${Prefix}:${string}`): string {
 }
 
 export type PrefixedName = Parameters<typeof expand>[0];
+
+/** A full address → `dcat:Dataset`. Throws for one that none of our prefixes begins. */
+export function prefixed(address: string): string {
+  for (const [prefix, namespace] of Object.entries(prefixes)) {
+    const local = address.startsWith(namespace) ? address.slice(namespace.length) : "";
+    if (/^[A-Za-z_][\w.-]*$/.test(local)) return `${prefix}:${local}`;
+  }
+  throw new Error(`no prefix for ${address}`);
+}

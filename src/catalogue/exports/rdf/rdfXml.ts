@@ -1,6 +1,6 @@
 import type { Quad, Quad_Object } from "n3";
 import { escapeXml } from "@/lib/xml";
-import { prefixes } from "./namespaces";
+import { prefixed, prefixes } from "./namespaces";
 
 /**
  * RDF/XML (W3C, 2014) of a graph without blank nodes: no kept library writes it. One
@@ -28,7 +28,7 @@ export function writeRdfXml(quads: readonly Quad[]): string {
 const string = `${prefixes.xsd}string`;
 
 function writeProperty(predicate: string, object: Quad_Object): string {
-  const name = nameOf(predicate);
+  const name = prefixed(predicate);
   if (object.termType === "NamedNode")
     return `  <${name} rdf:resource="${escapeXml(object.value)}"/>\n`;
   if (object.termType !== "Literal") throw new Error(`no RDF/XML for a ${object.termType}`);
@@ -38,13 +38,4 @@ function writeProperty(predicate: string, object: Quad_Object): string {
       ? ""
       : ` rdf:datatype="${escapeXml(object.datatype.value)}"`;
   return `  <${name}${attribute}>${escapeXml(object.value)}</${name}>\n`;
-}
-
-/** An element can only be named by a prefix and an XML name. */
-function nameOf(predicate: string): string {
-  for (const [prefix, namespace] of Object.entries(prefixes)) {
-    const local = predicate.startsWith(namespace) ? predicate.slice(namespace.length) : "";
-    if (/^[A-Za-z_][\w.-]*$/.test(local)) return `${prefix}:${local}`;
-  }
-  throw new Error(`no prefix for ${predicate}`);
 }

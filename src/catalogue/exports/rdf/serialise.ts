@@ -1,5 +1,5 @@
-import jsonld from "jsonld";
 import { type Quad, Writer } from "n3";
+import { writeJsonLd } from "./jsonLd";
 import { prefixes } from "./namespaces";
 import { writeRdfXml } from "./rdfXml";
 
@@ -23,16 +23,4 @@ function writeTurtle(quads: Quad[]): Promise<string> {
     writer.addQuads(quads);
     writer.end((error: Error | null, result: string) => (error ? reject(error) : resolve(result)));
   });
-}
-
-/** Compacted by our prefixes, which stand in the document: nobody has to fetch a context. */
-async function writeJsonLd(quads: Quad[]): Promise<string> {
-  const expanded = await jsonld.fromRDF(quads, { useNativeTypes: false });
-  const compacted = await jsonld.compact(expanded, prefixes, {
-    graph: true,
-    documentLoader: async (url: string) => {
-      throw new Error(`no context is fetched: ${url}`);
-    },
-  });
-  return `${JSON.stringify(compacted)}\n`;
 }

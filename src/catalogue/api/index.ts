@@ -1,0 +1,17 @@
+export {
+  type Describe,
+  describeOrganization,
+  describeSeries,
+  describeSource,
+  describeTerm,
+  describeTheme,
+} from "./describe";
+export { type ListPage, linkHeader, makeList } from "./lists";
+export { buildOpenApi, type Examples } from "./openapi";
+export {
+  type ParameterFault,
+  readEntryParameters,
+  readListParameters,
+  readNoParameters,
+  unknownValue,
+} from "./parameters";
