@@ -23,7 +23,7 @@ export function writeJsonLd(quads: readonly Quad[]): string {
       node["@type"].push(prefixed(object.value));
       continue;
     }
-    const value = valueOf(object);
+    const value = toValue(object);
     const known = node[name];
     if (known === undefined) node[name] = value;
     else if (Array.isArray(known)) known.push(value);
@@ -34,7 +34,7 @@ export function writeJsonLd(quads: readonly Quad[]): string {
 
 const string = `${prefixes.xsd}string`;
 
-function valueOf(object: Quad_Object): unknown {
+function toValue(object: Quad_Object): unknown {
   if (object.termType === "NamedNode") return { "@id": object.value };
   if (object.termType !== "Literal") throw new Error(`no JSON-LD for a ${object.termType}`);
   if (object.language) return { "@language": object.language, "@value": object.value };
