@@ -7,7 +7,13 @@ export {
   describeTheme,
 } from "./describe";
 export { type ListPage, linkHeader, makeList } from "./lists";
-export { buildOpenApi, type Examples } from "./openapi";
+export {
+  buildOpenApi,
+  type Examples,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+} from "./openapi";
 export {
   type ParameterFault,
   readEntryParameters,
