@@ -62,7 +62,7 @@ export function createMachineDesk(siteUrl: string) {
       res,
       siteUrl,
       "too-many-requests",
-      `Au plus ${apiRequests} requêtes par minute depuis un même réseau : réessayez dans ${allowance.resetSeconds} s. Pour tout lire d’un coup, préférez /catalogue.csv ou /catalogue.json.`,
+      `Au plus ${apiRequests} requêtes par minute depuis un même réseau : réessayez dans ${allowance.resetSeconds} s. Pour tout lire d’un coup, préférez /catalogue.csv ou /catalogue.json.`,
     );
     return true;
   };

@@ -9,7 +9,7 @@ export const CatalogueExports = ({ query }: { query: CatalogueQuery }) => (
     </h2>
     <ul className="fr-mb-0">
       <li>
-        Télécharger toutes les ressources :{" "}
+        Télécharger toutes les ressources :{" "}
         {files.map(({ path, label }, place) => (
           <span key={path}>
             {place > 0 ? ", " : ""}

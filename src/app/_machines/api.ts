@@ -21,7 +21,7 @@ export function answerFaults(faults: readonly ParameterFault[]): Response {
     makeProblem(
       env().SITE_URL,
       unknown ? "unknown-parameter" : "invalid-value",
-      faults.map(({ parameter, detail }) => `${parameter} : ${detail}`).join(" "),
+      faults.map(({ parameter, detail }) => `${parameter} : ${detail}`).join(" "),
       faults.map(({ parameter, value, detail }) => ({ parameter, value, detail })),
     ),
   );

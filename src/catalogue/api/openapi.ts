@@ -37,7 +37,7 @@ function several(name: string, description: string, items: Schema, example?: str
   return {
     name,
     in: "query",
-    description: `${description} Répétable : l’une ou l’autre valeur.`,
+    description: `${description} Répétable : l’une ou l’autre valeur.`,
     schema: { type: "array", items },
     ...(example ? { example: [example] } : {}),
   };
@@ -70,7 +70,7 @@ const entryParameters = (examples: Examples): Parameter[] => [
     name: "q",
     in: "query",
     description:
-      "Mots cherchés : guillemets pour une expression, « - » pour exclure un mot ; accents, casse et pluriels ne comptent pas.",
+      "Mots cherchés : guillemets pour une expression, « - » pour exclure un mot ; accents, casse et pluriels ne comptent pas.",
     schema: { type: "string", maxLength: 200 },
     example: "dotation globale de fonctionnement",
   },
@@ -92,7 +92,7 @@ const entryParameters = (examples: Examples): Parameter[] => [
   {
     name: "tri",
     in: "query",
-    description: "Ordre ; par défaut la pertinence d’une recherche, sinon les ajouts récents.",
+    description: "Ordre ; par défaut la pertinence d’une recherche, sinon les ajouts récents.",
     schema: oneOf(sorts),
     example: "titre",
   },
@@ -108,7 +108,7 @@ const answers = (schema: string, description: string) => ({
   "200": { description, content: { "application/json": { schema: ref(schema) } } },
   "304": { description: "Rien de nouveau depuis la version que vous avez (ETag, Last-Modified)." },
   "400": problem("Un paramètre est inconnu, ou sa valeur."),
-  "429": problem("Trop de requêtes depuis ce réseau : voyez Retry-After."),
+  "429": problem("Trop de requêtes depuis ce réseau : voyez Retry-After."),
   "503": problem("La réponse n’a pas pu être préparée."),
 });
 
@@ -149,7 +149,7 @@ export function buildOpenApi(siteUrl: string, examples: Examples): OpenApi {
         ...(name === "entries"
           ? {
               description:
-                "La recherche de la page /catalogue : mêmes paramètres, mêmes résultats, mêmes facettes.",
+                "La recherche de la page /catalogue : mêmes paramètres, mêmes résultats, mêmes facettes.",
             }
           : {}),
         parameters: name === "entries" ? entryParameters(examples) : paging,

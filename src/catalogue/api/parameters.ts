@@ -46,7 +46,7 @@ export function readEntryParameters(params: URLSearchParams): {
     ...query.territoire
       .filter((value) => !territory.test(value))
       .map((value) =>
-        fault("territoire", value, "Un territoire s’écrit comme « departement:35 »."),
+        fault("territoire", value, "Un territoire s’écrit comme « departement:35 »."),
       ),
   ];
   const sort = params.get("tri");
@@ -81,7 +81,7 @@ export const readNoParameters = (params: URLSearchParams): ParameterFault[] =>
   unknownParameters(params, []);
 
 export const unknownValue = (parameter: string, value: string): ParameterFault =>
-  fault(parameter, value, `« ${value} » n’est pas une valeur de « ${parameter} ».`);
+  fault(parameter, value, `« ${value} » n’est pas une valeur de « ${parameter} ».`);
 
 const fault = (parameter: string, value: string, detail: string): ParameterFault => ({
   kind: "invalid-value",
@@ -100,7 +100,7 @@ function unknownParameters(params: URLSearchParams, known: readonly string[]): P
       detail:
         known.length === 0
           ? "Cette adresse ne prend pas de paramètre."
-          : `Les paramètres sont : ${known.join(", ")}.`,
+          : `Les paramètres sont : ${known.join(", ")}.`,
     }));
 }
 
@@ -116,6 +116,6 @@ function pagingFaults(params: URLSearchParams): ParameterFault[] {
     faults.push(fault("page", page, `Un nombre entier de 1 à ${lastPage}.`));
   const size = params.get("taille");
   if (size !== null && !pageSizes.some((known) => String(known) === size))
-    faults.push(fault("taille", size, `Une de ces valeurs : ${pageSizes.join(", ")}.`));
+    faults.push(fault("taille", size, `Une de ces valeurs : ${pageSizes.join(", ")}.`));
   return faults;
 }

@@ -69,7 +69,7 @@ const entry = {
   levels: listOf(oneOf(levels)),
   territories: {
     ...listOf(text),
-    description: "Codes officiels, comme « departement:35 » ; vide : toute la France.",
+    description: "Codes officiels, comme « departement:35 » ; vide : toute la France.",
   },
   years: { ...listOf({ type: "integer" }), description: "Millésimes nommés un par un." },
   firstYear: orNull({ type: "integer" }),
@@ -200,7 +200,7 @@ export const schemas: Record<string, Schema> = {
   ThemeList: list("Theme"),
   Problem: {
     type: "object",
-    description: "Une erreur (RFC 9457) : un code stable, des phrases en français.",
+    description: "Une erreur (RFC 9457) : un code stable, des phrases en français.",
     properties: {
       type: address,
       title: text,

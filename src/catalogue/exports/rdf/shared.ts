@@ -136,7 +136,7 @@ export function sayLicence(graph: Graph, subject: string, siteUrl: string, code:
       graph.text(
         unsaid,
         "rdfs:label",
-        "Licence non précisée : renseignez-vous auprès du producteur avant toute réutilisation.",
+        "Licence non précisée : renseignez-vous auprès du producteur avant toute réutilisation.",
       );
     });
     graph.link(subject, "dct:rights", unsaid);
@@ -199,7 +199,7 @@ export function measureLink(
     graph.text(
       metric,
       "skos:definition",
-      "Ce que les vérifications répétées de l’adresse par le portail établissent : ok, moved, degraded, blocked, unknown, failing, broken, gone, invalid, unsupported ou refused.",
+      "Ce que les vérifications répétées de l’adresse par le portail établissent : ok, moved, degraded, blocked, unknown, failing, broken, gone, invalid, unsupported ou refused.",
     );
     graph.link(metric, "dqv:expectedDataType", "http://www.w3.org/2001/XMLSchema#string");
     graph.link(metric, "dqv:inDimension", "http://www.w3.org/2016/05/ldqd#availability");

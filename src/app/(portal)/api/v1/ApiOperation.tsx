@@ -16,12 +16,12 @@ export const ApiOperation = ({ path, operation }: { path: string; operation: Ope
       {operation.description ? <p className="fr-mb-1w">{operation.description}</p> : null}
       {example ? (
         <p className="fr-mb-1w oc-address">
-          Exemple : <a href={example}>{example}</a>
+          Exemple : <a href={example}>{example}</a>
         </p>
       ) : null}
       <Disclosure title={`Paramètres (${operation.parameters.length})`}>
         <DataTable
-          caption={`Paramètres : ${operation.summary}`}
+          caption={`Paramètres : ${operation.summary}`}
           headings={["Nom", "Sens", "Valeurs"]}
           rows={operation.parameters.map((parameter) => ({
             key: parameter.name,

@@ -13,7 +13,7 @@ import { WholeFiles } from "./WholeFiles";
 export const dynamic = "force-dynamic";
 
 const description =
-  "Lire le catalogue depuis un programme : recherche, ressources, sources, organismes, glossaire, état des liens.";
+  "Lire le catalogue depuis un programme : recherche, ressources, sources, organismes, glossaire, état des liens.";
 
 export const metadata: Metadata = pageMetadata({
   title: "Interface pour les programmes (API)",
@@ -43,7 +43,7 @@ export default async function ApiPage() {
             textes en français, dates au format ISO 8601.
           </li>
           <li>
-            Au plus 120 requêtes par minute depuis un même réseau, pour chacun de nos serveurs : les
+            Au plus 120 requêtes par minute depuis un même réseau, pour chacun de nos serveurs : les
             en-têtes <code>RateLimit</code> et <code>RateLimit-Policy</code> disent ce qu’il vous
             reste. Au-delà, la réponse est 429 et <code>Retry-After</code> dit quand revenir.
           </li>
@@ -53,11 +53,11 @@ export default async function ApiPage() {
             secondes.
           </li>
           <li>
-            Les descriptions sont sous licence Ouverte 2.0 ; chaque ressource décrite garde la
+            Les descriptions sont sous licence Ouverte 2.0 ; chaque ressource décrite garde la
             sienne.
           </li>
           <li>
-            Description pour vos outils : <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
+            Description pour vos outils : <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
           </li>
         </ul>
       </section>
@@ -76,8 +76,8 @@ export default async function ApiPage() {
         <p className="oc-measure">
           Le portail vérifie chaque adresse qu’il donne. L’état d’une ressource, d’une source, d’un
           organisme et de chaque fichier est dans le champ <code>link</code>, avec la date de la
-          dernière vérification ; le paramètre <code>etat</code> filtre les ressources par celui de
-          leur page. La date est celle que montrait le portail quand la réponse a été préparée : une
+          dernière vérification ; le paramètre <code>etat</code> filtre les ressources par celui de
+          leur page. La date est celle que montrait le portail quand la réponse a été préparée : une
           nouvelle vérification qui ne change pas l’état ne la renouvelle pas aussitôt.
         </p>
         <DataTable

@@ -11,7 +11,7 @@ type Context = { params: Promise<{ collection: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { collection } = await params;
   if (!isApiCollection(collection))
-    return answerNotFound("L’interface n’a rien à cette adresse : voyez /api/v1.");
+    return answerNotFound("L’interface n’a rien à cette adresse : voyez /api/v1.");
   const { searchParams } = new URL(request.url);
   const { page, size, faults } = readListParameters(searchParams);
   if (faults.length > 0) return answerFaults(faults);

@@ -10,11 +10,11 @@ type Context = { params: Promise<{ collection: string; slug: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { collection, slug } = await params;
   if (!isApiCollection(collection))
-    return answerNotFound("L’interface n’a rien à cette adresse : voyez /api/v1.");
+    return answerNotFound("L’interface n’a rien à cette adresse : voyez /api/v1.");
   const faults = readNoParameters(new URL(request.url).searchParams);
   if (faults.length > 0) return answerFaults(faults);
   const document = await readDocument(collection, slug);
   return document
     ? Response.json(document)
-    : answerNotFound(`Rien de publié ne porte l’identifiant « ${slug} ».`);
+    : answerNotFound(`Rien de publié ne porte l’identifiant « ${slug} ».`);
 }

@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [record] = id === undefined ? [] : await readRecords(sql, [id]);
   if (!record) {
     recordTags(["entries"]);
-    return answerNotFound(`Aucune ressource publiée ne porte l’identifiant « ${slug} ».`);
+    return answerNotFound(`Aucune ressource publiée ne porte l’identifiant « ${slug} ».`);
   }
   recordTags(tagsOfRecords([record]));
   return Response.json(describeRecord(record, env().SITE_URL));
