@@ -15,6 +15,7 @@ import type { Sql } from "@/lib/database";
 import { env } from "@/lib/env";
 import { recordTags } from "@/lib/pageTags";
 import { readGlobal, sqlOfWeb } from "@/lib/publicRead";
+import { answerMoved } from "./moved";
 import { sliceOf } from "./slice";
 import { listTags, tagsOfRecords } from "./tags";
 
@@ -56,6 +57,8 @@ export async function answerEntry(slug: string, form: RdfForm): Promise<Response
   const [record] = id === undefined ? [] : await readRecords(sql, [id]);
   if (!record) {
     recordTags(["entries"]);
+    const moved = await answerMoved("entries", slug, (today) => `/catalogue/${today}.${form}`);
+    if (moved) return moved;
     return new Response("Rien à cette adresse.\n", {
       status: 404,
       headers: { "Content-Type": "text/plain; charset=utf-8" },

@@ -1,7 +1,11 @@
 import type { CatalogueRecord } from "@/catalogue/records";
+import { linksTag } from "@/lib/pageTags";
 
 /** What a list of entries is made of: a change of any of it may change the list. */
-export const listTags = ["entries", "organizations", "sources", "themes", "terms", "series"];
+export const contentTags = ["entries", "organizations", "sources", "themes", "terms", "series"];
+
+/** The same with the states of their links, shown or filtered by. */
+export const listTags = [...contentTags, linksTag];
 
 /** What the description of these entries shows. */
 export function* tagsOfRecords(records: readonly CatalogueRecord[]): Generator<string> {

@@ -172,6 +172,9 @@ export function buildOpenApi(siteUrl: string, examples: Examples): OpenApi {
         ],
         responses: {
           ...answers(detail ?? item, "Ce qui est publié."),
+          "301": {
+            description: "L’identifiant a changé : « Location » donne l’adresse d’aujourd’hui.",
+          },
           "404": problem("Rien de publié ne porte cet identifiant."),
         },
       },

@@ -178,6 +178,18 @@ describe("DCAT-AP", () => {
     expect((await site.visit("/catalogue/absente", "text/turtle")).status).toBe(404);
   });
 
+  test("a former address leads to the one of today", async () => {
+    await site.payload.update({
+      collection: "entries",
+      id: ids.outil ?? 0,
+      data: { slug: "outil-neuf", _status: "published" },
+    });
+    const rdf = await site.visit("/catalogue/outil", "text/turtle");
+    expect([rdf.status, rdf.headers.get("location")]).toEqual([301, "/catalogue/outil-neuf.ttl"]);
+    const api = await site.ask("/api/v1/entries/outil");
+    expect([api.status, api.headers.get("location")]).toEqual([301, "/api/v1/entries/outil-neuf"]);
+  });
+
   test("the glossary is SKOS in two forms", async () => {
     const turtle = await readRdf((await site.ask("/glossaire.ttl")).text, "ttl");
     const json = await readRdf((await site.ask("/glossaire.jsonld")).text, "jsonld");

@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { recordTags } from "@/lib/pageTags";
 import { readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { sliceOf } from "../../_machines/slice";
-import { listTags } from "../../_machines/tags";
+import { contentTags, listTags } from "../../_machines/tags";
 
 export const dynamic = "force-dynamic";
 
@@ -16,9 +16,9 @@ const path = "/flux/catalogue.atom";
  * last comes first, whatever `tri` says, as readers of feeds expect.
  */
 export async function GET(request: Request): Promise<Response> {
-  recordTags(listTags);
   const { searchParams } = new URL(request.url);
   const query = parseCatalogueQuery(searchParams);
+  recordTags(query.etat.length > 0 ? listTags : contentTags);
   const siteUrl = env().SITE_URL;
   const sql = await sqlOfWeb();
   const [site, ids] = await Promise.all([readGlobal("site"), findMatches(sql, query, "changes")]);

@@ -1,6 +1,7 @@
 import { readNoParameters } from "@/catalogue/api";
 import { answerFaults, answerNotFound } from "../../../../_machines/api";
 import { isApiCollection, readDocument } from "../../../../_machines/collections";
+import { answerMoved } from "../../../../_machines/moved";
 
 export const dynamic = "force-dynamic";
 
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const faults = readNoParameters(new URL(request.url).searchParams);
   if (faults.length > 0) return answerFaults(faults);
   const document = await readDocument(collection, slug);
-  return document
-    ? Response.json(document)
-    : answerNotFound(`Rien de publié ne porte l’identifiant « ${slug} ».`);
+  if (document) return Response.json(document);
+  const moved = await answerMoved(collection, slug, (today) => `/api/v1/${collection}/${today}`);
+  return moved ?? answerNotFound(`Rien de publié ne porte l’identifiant « ${slug} ».`);
 }

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { recordTags } from "@/lib/pageTags";
 import { sqlOfWeb } from "@/lib/publicRead";
 import { answerFaults, answerNotFound } from "../../../../_machines/api";
+import { answerMoved } from "../../../../_machines/moved";
 import { tagsOfRecords } from "../../../../_machines/tags";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +22,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [record] = id === undefined ? [] : await readRecords(sql, [id]);
   if (!record) {
     recordTags(["entries"]);
-    return answerNotFound(`Aucune ressource publiée ne porte l’identifiant « ${slug} ».`);
+    const moved = await answerMoved("entries", slug, (today) => `/api/v1/entries/${today}`);
+    return moved ?? answerNotFound(`Aucune ressource publiée ne porte l’identifiant « ${slug} ».`);
   }
   recordTags(tagsOfRecords([record]));
   return Response.json(describeRecord(record, env().SITE_URL));
