@@ -10,9 +10,11 @@ import { createLogger } from "@/lib/logger";
 import { answer } from "./answer";
 import { policyOfAdmin, policyOfPage, securityHeaders } from "./contentSecurity";
 import { followInvalidations } from "./invalidations";
+import { answerProblem, createMachineDesk } from "./machines";
+import { negotiate } from "./negotiation";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
-import { personalPage, treatmentOf } from "./routing";
+import { isApi, personalPage, treatmentOf } from "./routing";
 
 /**
  * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
@@ -50,6 +52,7 @@ const failureHeaders = {
 };
 
 const common = securityHeaders(SITE_URL);
+const settledForMachines = createMachineDesk(SITE_URL);
 /** Of redirections too: a browser that kept one for ever would turn in circles after a renaming back. */
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const privateCaching = {
@@ -71,8 +74,12 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
   // A page and a route cannot share an address in Next; its readers and mail programs do.
   if (req.method === "POST" && personalPage.test(req.url ?? "")) req.url = `/api${req.url}`;
-  const target = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
-  const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
+  const asked = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
+  if (settledForMachines(req, res, pathOf(asked), clientAddress(req))) return;
+  const { target, negotiated } = negotiate(asked, req.headers.accept);
+  if (target !== asked) req.url = target;
+  if (negotiated) res.setHeader("Vary", "Accept");
+  const treatment = treatmentOf(req.method ?? "GET", pathOf(target));
   if (dev || treatment === "passed") return handle(req, res);
   if (treatment === "admin") {
     if (isOtherNameOfThisMachine(req.headers.host)) {
@@ -94,6 +101,8 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     return answer({ req, res, page, headers: privateCaching });
   }
   const { page } = await cache.get(target);
+  if (page.status >= 500 && isApi(pathOf(target)))
+    return answerProblem(res, SITE_URL, "unavailable", unavailable);
   if (page.status >= 500) {
     // What Next renders then is blank without scripts.
     res.writeHead(page.status, failureHeaders);
@@ -102,6 +111,10 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   }
   return answer({ req, res, page, headers: page.status < 400 ? publicCaching : privateCaching });
 }
+
+const unavailable = "La réponse n’a pas pu être préparée. Réessayez dans quelques instants.";
+
+const pathOf = (target: string): string => target.split("?")[0] ?? "/";
 
 function isPrivate(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { organizationData } from "@/catalogue/exports/schemaOrg";
 import { labelOf, organizationKinds } from "@/catalogue/vocabularies";
+import { env } from "@/lib/env";
 import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import { EntriesSection } from "@/ui/EntriesSection";
 import { filled } from "@/ui/filled";
@@ -10,6 +12,7 @@ import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath } from "@/ui/paths";
 import { SourceCard } from "@/ui/SourceCard";
+import { StructuredData } from "@/ui/StructuredData";
 import { countEntriesBy } from "../../_data/counts";
 import { movedOrMissing } from "../../_data/movedDocument";
 
@@ -65,6 +68,7 @@ export default async function OrganizationPage({ params }: Props) {
       lead={organization.description}
       above={[{ label: "Sources", href: "/sources" }]}
     >
+      <StructuredData data={organizationData({ ...organization, parent }, env().SITE_URL)} />
       {parent ? (
         <p>
           Rattachement : <a href={organizationPath(parent)}>{parent.name}</a>
