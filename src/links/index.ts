@@ -1,6 +1,12 @@
 export { maxCanaries, readCanaries } from "./canaries";
 export { checkFirst } from "./checkFirst";
-export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
+export {
+  type ClaimedAddress,
+  claimDueAddresses,
+  readDueHosts,
+  releaseLeases,
+  renewLease,
+} from "./claims";
 export { createDatabaseGate } from "./databaseGate";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";

@@ -114,6 +114,8 @@ const refresh = (at: Date) =>
       spacingMs: 0,
       jitter: () => 0.5,
       onChanged: async () => {},
+      canaries: [],
+      siteUrl: "https://portail.test",
     },
   );
 const rows = async <T>(text: string, values: unknown[] = []) =>

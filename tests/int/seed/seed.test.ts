@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createLogger } from "@/lib/logger";
-import { claimDueAddresses, normaliseAddress, releaseLeases } from "@/links";
+import { claimDueAddresses, normaliseAddress, readDueHosts, releaseLeases } from "@/links";
 import { entries } from "@/seed/content/entries";
 import { openTestPayload, type TestPayload } from "../../helpers/payload";
 
@@ -17,13 +17,14 @@ const composed = new Set(
 
 const dueFirst = async (perHost: number) => {
   const run = crypto.randomUUID();
+  const at = new Date();
   const claimed = await claimDueAddresses(system.sql, {
     run,
-    at: new Date(),
+    at,
     leaseMs: 60_000,
+    hosts: await readDueHosts(system.sql, { at, limit: 10_000 }),
     limit: 10_000,
     perHost,
-    except: [],
   });
   await releaseLeases(system.sql, run);
   return claimed;
