@@ -265,6 +265,7 @@ describe("through the page cache", () => {
     const settings = {
       ...defaultRefreshSettings,
       siteUrl: "http://localhost:3000",
+      canaries: [],
       rules: outboundRules({ allow: ["127.0.0.0/8"], ports: "any" }),
       userAgent: "test",
       spacingMs: 0,
