@@ -2,6 +2,8 @@ export { maxCanaries, readCanaries } from "./canaries";
 export { checkFirst } from "./checkFirst";
 export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
 export { createDatabaseGate } from "./databaseGate";
+export { type DigestSummary, sendDigests } from "./digest/sendDigests";
+export { collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
 export { type Uptime, uptimeDays } from "./history";
@@ -68,3 +70,12 @@ export {
   outcomes,
   type Reason,
 } from "./vocabulary";
+export {
+  noteLabels,
+  outcomeLabels,
+  reasonLabels,
+  stateLabels,
+  tlsLabels,
+  wordReason,
+  wordState,
+} from "./wording";
