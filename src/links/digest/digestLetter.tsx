@@ -4,22 +4,20 @@ import type { Digest, DigestLine } from "./composeDigest";
 
 function Line({ line }: { line: DigestLine }) {
   return (
-    <>
-      <Paragraph>
-        <strong>{line.url}</strong>
-        <br />
-        {line.sentence}
-        {line.documents.map(({ text, url }) => (
-          <span key={url}>
-            <br />
-            <Anchor href={url}>{text}</Anchor>
-          </span>
-        ))}
-        {line.moreDocuments && ` ${line.moreDocuments}`}
-        <br />
-        <Anchor href={line.page.url}>{line.page.text}</Anchor>
-      </Paragraph>
-    </>
+    <Paragraph>
+      <strong style={{ overflowWrap: "anywhere" }}>{line.url}</strong>
+      <br />
+      {line.sentence}
+      {line.documents.map(({ text, url }) => (
+        <span key={url}>
+          <br />
+          <Anchor href={url}>{text}</Anchor>
+        </span>
+      ))}
+      {line.moreDocuments && ` ${line.moreDocuments}`}
+      <br />
+      <Anchor href={line.page.url}>{line.page.text}</Anchor>
+    </Paragraph>
   );
 }
 
