@@ -51,6 +51,7 @@ export type {
   RepairState,
 } from "./repairs/vocabulary";
 export { requestCheck } from "./requestCheck";
+export { requestFirstChecks } from "./requestFirstChecks";
 export { nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
@@ -69,6 +70,7 @@ export {
   type Outcome,
   outcomes,
   type Reason,
+  type TlsVerdict,
 } from "./vocabulary";
 export {
   noteLabels,

@@ -46,7 +46,7 @@ export function Repairs({
   return (
     <ul className="links-repairs">
       {repairs.map((repair) => (
-        <li key={repair.id}>
+        <li key={repair.id} className="links-repair">
           <p>
             <strong>{kinds[repair.kind]}.</strong> Remplacer <del>{repair.url}</del> par{" "}
             <ins>

@@ -8,8 +8,8 @@ export type DocumentLink = {
   spellings: string[];
   tone: Tone;
   sentence: string;
-  /** Never checked yet, or somebody asked and it has not been done. */
-  waits: boolean;
+  /** Somebody asked for a check that has not been made yet. */
+  asked: boolean;
   /** It can be checked at all. */
   checkable: boolean;
   checkedAt: string | null;
@@ -48,7 +48,7 @@ export async function readDocumentLinks(
     id: Number(id),
     spellings,
     ...wordBesideField(known),
-    waits: host !== "" && (known.asked || known.checkedAt === null),
+    asked: known.asked,
     checkable: host !== "",
     checkedAt: known.checkedAt?.toISOString() ?? null,
   }));

@@ -1,0 +1,30 @@
+import { formatCount } from "@/ui/format";
+import type { DocumentLink } from "./documentLinks";
+
+/** What a document's links come to, in French, before it is published. Pure. */
+
+export type DocumentVerdict = {
+  /** `trouble` calls for attention before publishing; `waits`: not all have been checked. */
+  tone: "trouble" | "waits" | "good";
+  sentence: string;
+};
+
+/** Null for a document without links. */
+export function judgeDocument(links: readonly DocumentLink[]): DocumentVerdict | null {
+  if (links.length === 0) return null;
+  const trouble = links.filter(({ tone }) => tone === "trouble").length;
+  const waits = links.filter(
+    ({ asked, checkedAt, checkable }) => checkable && (asked || checkedAt === null),
+  ).length;
+  if (trouble > 0)
+    return {
+      tone: "trouble",
+      sentence: `${formatCount(trouble, "lien")} en difficulté dans ce document.`,
+    };
+  if (waits > 0)
+    return {
+      tone: "waits",
+      sentence: `${formatCount(waits, "lien")} en attente de vérification.`,
+    };
+  return { tone: "good", sentence: "Aucun lien en difficulté." };
+}
