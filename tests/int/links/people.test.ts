@@ -301,9 +301,9 @@ describe("the page of one address", () => {
     const { payload, sql } = system;
     const term = await payload.create({
       collection: "terms",
-      draft: true,
       data: {
         label: "Publié",
+        slug: "publie",
         shortDefinition: "Une définition.",
         legalReferences: [{ label: "Code", url: "https://a.fr/" }],
         _status: "published",
