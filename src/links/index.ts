@@ -52,7 +52,7 @@ export type {
 } from "./repairs/vocabulary";
 export { requestCheck } from "./requestCheck";
 export { requestFirstChecks } from "./requestFirstChecks";
-export { nextStanding, type Standing } from "./stateMachine";
+export { failuresUntilBroken, nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
   type AddressStanding,

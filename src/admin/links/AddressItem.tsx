@@ -65,14 +65,17 @@ export function AddressItem({
           </p>
         ))}
       </div>
-      <dl className="links-uptime" aria-label="Disponibilité">
-        {(Object.keys(uptimeLabels) as (keyof Uptime)[]).map((days) => (
-          <div key={days}>
-            <dt>{uptimeLabels[days]}</dt>
-            <dd>{wordShare(uptime?.[days] ?? null)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div>
+        <p className="admin-page__muted">Disponibilité</p>
+        <dl className="links-uptime">
+          {(Object.keys(uptimeLabels) as (keyof Uptime)[]).map((days) => (
+            <div key={days}>
+              <dt>{uptimeLabels[days]}</dt>
+              <dd>{wordShare(uptime?.[days] ?? null)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       <div className="links-item__uses">
         <p className="admin-page__muted">
           {documentCount < 2
@@ -100,6 +103,7 @@ export function AddressItem({
         documents={documents}
         documentCount={documentCount}
         mayDecide={mayAct}
+        mayChoose
       />
     </li>
   );

@@ -2,7 +2,15 @@ import type { AdminViewServerProps } from "payload";
 import { hasRole } from "@/access/roles";
 import { systemClock } from "@/lib/clock";
 import { pool, type Sql } from "@/lib/database";
-import { historyOf, listRepairs, tlsLabels, uptimeOf, wordDocument } from "@/links";
+import {
+  failuresUntilBroken,
+  historyOf,
+  listRepairs,
+  tlsLabels,
+  uptimeOf,
+  wordDocument,
+} from "@/links";
+import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
 import { checkForm } from "./AddressItem";
 import { uptimeLabels, wordAddress, wordMoment, wordShare } from "./addressWords";
@@ -94,7 +102,7 @@ async function Address({
   const back = <input type="hidden" name="fiche" value={id} />;
   const uptime = uptimes.get(id);
   return (
-    <>
+    <div className="links-page">
       <p className="links-address">
         <a href={url} target="_blank" rel="noreferrer">
           {url}
@@ -134,6 +142,7 @@ async function Address({
         documents={distinctDocuments(address)}
         documentCount={address.documentCount}
         mayDecide={mayAct}
+        mayChoose={false}
       />
       <Uses address={address} />
       <h2>Historique</h2>
@@ -147,7 +156,7 @@ async function Address({
           </a>
         )}
       </nav>
-    </>
+    </div>
   );
 }
 
@@ -166,7 +175,7 @@ function Standing({ address, now }: { address: WatchedAddress; now: Date }) {
   const facts = [
     words.since,
     state === "failing"
-      ? `${failureCount.toLocaleString("fr-FR")} échec${failureCount < 2 ? "" : "s"} sur 3 avant d’être tenue pour rompue`
+      ? `${formatCount(failureCount, "échec")} sur ${failuresUntilBroken}, à un jour d’intervalle, avant d’être tenue pour rompue`
       : "",
     words.lastCheck,
     words.lastOk,

@@ -62,6 +62,7 @@ export function LinkFilterForm({
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const trouble = troubleStates.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   const current = filters.states.join(" ");
+  const hasMore = narrows({ ...filters, words: [] }) || filters.sort !== noFilters.sort;
   const shown = (Object.keys(stateLabels) as (keyof typeof stateLabels)[]).filter(
     (state) => (counts.get(state) ?? 0) > 0 || filters.states.includes(state),
   );
@@ -96,63 +97,75 @@ export function LinkFilterForm({
         {filters.states.map((state) => (
           <input key={state} type="hidden" name="etat" value={state} />
         ))}
-        <label>
-          Adresse ou document
-          <input type="search" name="q" defaultValue={filters.words.join(" ")} />
-        </label>
-        <label>
-          Site
-          <input name="hote" defaultValue={filters.host} placeholder="www.exemple.fr" />
-        </label>
-        <Choice
-          name="source"
-          label="Source"
-          value={filters.source === null ? "" : String(filters.source)}
-          options={options.sources}
-          any="Toutes"
-        />
-        <Choice
-          name="responsable"
-          label="Responsable"
-          value={
-            filters.responsible === "none"
-              ? "aucun"
-              : filters.responsible === null
-                ? ""
-                : String(filters.responsible)
-          }
-          options={[{ value: "aucun", label: "Personne" }, ...options.people]}
-          any="Tous"
-        />
-        <Choice
-          name="depuis"
-          label="En échec depuis"
-          value={filters.troubleAge ?? ""}
-          options={optionsOf(troubleAges)}
-          any="Indifférent"
-        />
-        <Choice
-          name="verifie"
-          label="Dernière vérification"
-          value={filters.checkAge ?? ""}
-          options={optionsOf(checkAges)}
-          any="Indifférent"
-        />
-        <Choice name="tri" label="Ordre" value={filters.sort} options={optionsOf(sorts)} />
-        <label className="links-filters__box">
-          <input type="checkbox" name="proposition" value="oui" defaultChecked={filters.proposal} />
-          Avec une réparation proposée
-        </label>
-        <div className="links-filters__actions">
-          <button type="submit" className="btn btn--style-secondary btn--size-medium">
-            Filtrer
-          </button>
-          {narrows(filters) && (
-            <a href={`?${toQuery({ ...noFilters, states: filters.states, sort: filters.sort })}`}>
-              Effacer les filtres
-            </a>
-          )}
+        <div className="links-filters__search">
+          <label>
+            Adresse ou document
+            <input type="search" name="q" defaultValue={filters.words.join(" ")} />
+          </label>
+          <div className="links-filters__actions">
+            <button type="submit" className="btn btn--style-secondary btn--size-medium">
+              Filtrer
+            </button>
+            {narrows(filters) && (
+              <a href={`?${toQuery({ ...noFilters, states: filters.states, sort: filters.sort })}`}>
+                Effacer les filtres
+              </a>
+            )}
+          </div>
         </div>
+        <details open={hasMore}>
+          <summary>Autres filtres et ordre</summary>
+          <div className="links-filters__more">
+            <label>
+              Site
+              <input name="hote" defaultValue={filters.host} placeholder="www.exemple.fr" />
+            </label>
+            <Choice
+              name="source"
+              label="Source"
+              value={filters.source === null ? "" : String(filters.source)}
+              options={options.sources}
+              any="Toutes"
+            />
+            <Choice
+              name="responsable"
+              label="Responsable"
+              value={
+                filters.responsible === "none"
+                  ? "aucun"
+                  : filters.responsible === null
+                    ? ""
+                    : String(filters.responsible)
+              }
+              options={[{ value: "aucun", label: "Personne" }, ...options.people]}
+              any="Tous"
+            />
+            <Choice
+              name="depuis"
+              label="En échec depuis"
+              value={filters.troubleAge ?? ""}
+              options={optionsOf(troubleAges)}
+              any="Indifférent"
+            />
+            <Choice
+              name="verifie"
+              label="Dernière vérification"
+              value={filters.checkAge ?? ""}
+              options={optionsOf(checkAges)}
+              any="Indifférent"
+            />
+            <Choice name="tri" label="Ordre" value={filters.sort} options={optionsOf(sorts)} />
+            <label className="links-filters__box">
+              <input
+                type="checkbox"
+                name="proposition"
+                value="oui"
+                defaultChecked={filters.proposal}
+              />
+              Avec une réparation proposée
+            </label>
+          </div>
+        </details>
       </form>
     </>
   );

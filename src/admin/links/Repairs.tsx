@@ -31,11 +31,14 @@ export function Repairs({
   documents,
   documentCount,
   mayDecide,
+  mayChoose,
 }: {
   repairs: readonly ListedRepair[];
   documents: readonly UsingDocument[];
   documentCount: number;
   mayDecide: boolean;
+  /** A box for each, where a button decides on many. */
+  mayChoose: boolean;
 }) {
   if (repairs.length === 0) return null;
   const left = documentCount - documents.length;
@@ -62,10 +65,12 @@ export function Repairs({
           </p>
           {mayDecide && (
             <div className="links-actions">
-              <label>
-                <input type="checkbox" name="ids" value={repair.id} form={repairForm} /> Choisir
-                <span className="links-hidden"> la réparation de {repair.url}</span>
-              </label>
+              {mayChoose && (
+                <label>
+                  <input type="checkbox" name="ids" value={repair.id} form={repairForm} /> Choisir
+                  <span className="links-hidden"> la réparation de {repair.url}</span>
+                </label>
+              )}
               <button
                 type="submit"
                 form={repairForm}

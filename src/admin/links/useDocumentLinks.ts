@@ -1,7 +1,7 @@
 "use client";
 
 import { useDocumentInfo } from "@payloadcms/ui";
-import { useEffect, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { DocumentLinks } from "./documentLinks";
 
 /**
@@ -16,8 +16,8 @@ const longestMs = 2 * 60_000;
 type Store = {
   address: string;
   links: DocumentLinks | null;
-  /** The save that `links` follows; undefined before the first request. */
-  version: number | undefined;
+  /** The save that `links` follows. */
+  version: number | "none";
   listeners: Set<() => void>;
   timer: ReturnType<typeof setTimeout> | undefined;
   followUntil: number;
@@ -31,7 +31,7 @@ function storeOf(address: string): Store {
   const store: Store = {
     address,
     links: null,
-    version: undefined,
+    version: "none",
     listeners: new Set(),
     timer: undefined,
     followUntil: 0,
@@ -62,8 +62,6 @@ function follow(store: Store): Promise<void> {
   return ask(store);
 }
 
-const nothing = () => () => {};
-
 /**
  * @returns `links`: null before they are known, or for a document that was never saved;
  *   `refresh`: to be called once a check was asked for
@@ -71,19 +69,23 @@ const nothing = () => () => {};
 export function useDocumentLinks(): { links: DocumentLinks | null; refresh: () => Promise<void> } {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const address = id && collectionSlug ? `/api/liens/document/${collectionSlug}/${id}` : null;
+  // The same function at each render: React would leave and come back otherwise.
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (!address) return () => {};
+      const store = storeOf(address);
+      store.listeners.add(listener);
+      return () => {
+        store.listeners.delete(listener);
+        if (store.listeners.size > 0) return;
+        clearTimeout(store.timer);
+        stores.delete(address);
+      };
+    },
+    [address],
+  );
   const links = useSyncExternalStore(
-    address
-      ? (listener) => {
-          const store = storeOf(address);
-          store.listeners.add(listener);
-          return () => {
-            store.listeners.delete(listener);
-            if (store.listeners.size > 0) return;
-            clearTimeout(store.timer);
-            stores.delete(address);
-          };
-        }
-      : nothing,
+    subscribe,
     () => (address ? storeOf(address).links : null),
     () => null,
   );
