@@ -10,25 +10,11 @@ import {
   mostChecks,
   wordRequested,
 } from "./checkWording";
+import { formOf, identifiersOf } from "./formRequest";
 import { returnAddress } from "./returnAddress";
 
 /** Asking for a check costs other people's servers: those who answer for what is published ask. */
 export const mayCheck = (user: PayloadRequest["user"]): boolean => hasRole(user, "editor");
-
-const isForm = (req: PayloadRequest) =>
-  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
-    req.headers.get("content-type") ?? "",
-  );
-
-/** Distinct whole numbers, or why they are none. */
-function identifiers(values: readonly unknown[]): number[] | CheckRefusal {
-  const ids = values.map((value) =>
-    /^\d{1,15}$/.test(String(value)) ? Number(value) : Number.NaN,
-  );
-  if (ids.length === 0 || ids.some(Number.isNaN)) return "selection";
-  const distinct = [...new Set(ids)];
-  return distinct.length > mostChecks ? "too-many" : distinct;
-}
 
 const statuses: Record<CheckRefusal, number> = { role: 403, selection: 400, "too-many": 400 };
 
@@ -38,7 +24,7 @@ const statuses: Record<CheckRefusal, number> = { role: 403, selection: 400, "too
  * with Payload's own endpoints, a cookie counts only from our own origin.
  */
 async function checkNow(req: PayloadRequest): Promise<Response> {
-  const form = isForm(req) ? await req.formData?.().catch(() => undefined) : undefined;
+  const form = await formOf(req);
   const refuse = (code: CheckRefusal) =>
     form && code !== "role"
       ? back(checkQuery.refused(code))
@@ -54,7 +40,7 @@ async function checkNow(req: PayloadRequest): Promise<Response> {
   if (!mayCheck(req.user)) return refuse("role");
   const body: unknown = form ? undefined : await req.json?.().catch(() => undefined);
   const given = form ? form.getAll("ids") : (body as { ids?: unknown } | null | undefined)?.ids;
-  const addressIds = identifiers(Array.isArray(given) ? given : []);
+  const addressIds = identifiersOf(Array.isArray(given) ? given : [], mostChecks);
   if (!Array.isArray(addressIds)) return refuse(addressIds);
   const by = Number(req.user?.id);
   const requested = await transaction(pool(), (sql) => requestCheck(sql, { addressIds, by }));
