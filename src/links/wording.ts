@@ -62,7 +62,7 @@ export const reasonLabels: Readonly<Record<Reason, string>> = {
   "host-paused": "site mis en pause",
   "own-limit": "limite du portail atteinte",
   internal: "erreur du portail",
-  "http-410": "page retirée par son éditeur",
+  "http-410": "retrait annoncé par le site",
   "not-an-address": "ce n’est pas une adresse",
   scheme: "ce genre d’adresse ne se vérifie pas",
   "private-address": "adresse d’un réseau privé",

@@ -55,21 +55,6 @@ export function DocumentLinksPanel() {
       {modified && links.length > 0 && (
         <p>Les adresses changées seront vérifiées après l’enregistrement.</p>
       )}
-      <ul>
-        {links.map((link) => (
-          <li key={link.id}>
-            <a href={link.spellings[0]} target="_blank" rel="noreferrer">
-              {link.spellings[0]}
-            </a>
-            <p>
-              <span className={`link-state--${link.tone}`}>{link.sentence}</span>{" "}
-              <a href={`/admin/liens/${link.id}`}>
-                Historique<span className="links-hidden"> de {link.spellings[0]}</span>
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
       {mayCheck && checkable.length > 0 && (
         <Button
           buttonStyle="secondary"
@@ -85,6 +70,21 @@ export function DocumentLinksPanel() {
           ? "Vérification terminée."
           : answer?.text}
       </p>
+      <ul>
+        {links.map((link) => (
+          <li key={link.id}>
+            <a href={link.spellings[0]} target="_blank" rel="noreferrer">
+              {link.spellings[0]}
+            </a>
+            <p>
+              <span className={`link-state--${link.tone}`}>{link.sentence}</span>{" "}
+              <a href={`/admin/liens/${link.id}`}>
+                Historique<span className="links-hidden"> de {link.spellings[0]}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -11,7 +11,12 @@ export function LinkWarning() {
   if (!verdict || verdict.tone === "good") return null;
   return (
     <p className={`links-warning links-warning--${verdict.tone}`} role="status">
-      <a href="#liens-du-document">{verdict.sentence}</a>
+      <a href="#liens-du-document" title={verdict.sentence}>
+        <span aria-hidden="true">{verdict.tone === "trouble" ? "▲" : "○"}</span> {verdict.short}
+        <span className="links-warning__more">
+          {verdict.tone === "trouble" ? " en difficulté" : " à vérifier"}
+        </span>
+      </a>
     </p>
   );
 }

@@ -115,6 +115,6 @@ export function wordBesideField(known: KnownAddress): { tone: Tone; sentence: st
   const label = (stateLabels as Record<string, string>)[state] ?? state;
   const why = wordReason(reason, httpStatus);
   const worked = tone === "trouble" && okAt ? ` Il fonctionnait le ${wordMoment(okAt)}.` : "";
-  const seen = on ? ` (vérifié${on})` : "";
-  return { tone, sentence: `${label}${why ? `\u00a0: ${why}` : ""}${seen}.${worked}` };
+  const seen = on ? ` Vérifié${on}.` : "";
+  return { tone, sentence: `${label}${why ? `\u00a0: ${why}` : ""}.${seen}${worked}` };
 }

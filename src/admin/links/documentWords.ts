@@ -7,6 +7,8 @@ export type DocumentVerdict = {
   /** `trouble` calls for attention before publishing; `waits`: not all have been checked. */
   tone: "trouble" | "waits" | "good";
   sentence: string;
+  /** « 2 liens », for where there is hardly any room. */
+  short: string;
 };
 
 /** Null for a document without links. */
@@ -20,11 +22,13 @@ export function judgeDocument(links: readonly DocumentLink[]): DocumentVerdict |
     return {
       tone: "trouble",
       sentence: `${formatCount(trouble, "lien")} en difficulté dans ce document.`,
+      short: formatCount(trouble, "lien"),
     };
   if (waits > 0)
     return {
       tone: "waits",
       sentence: `${formatCount(waits, "lien")} en attente de vérification.`,
+      short: formatCount(waits, "lien"),
     };
-  return { tone: "good", sentence: "Aucun lien en difficulté." };
+  return { tone: "good", sentence: "Aucun lien en difficulté.", short: "" };
 }

@@ -45,16 +45,16 @@ const listQuery = "etat=gone&etat=broken&etat=failing&etat=degraded";
 const nbsp = "\u00a0";
 const numbers = new Intl.NumberFormat("fr-FR");
 const moment = new Intl.DateTimeFormat("fr-FR", {
-  weekday: "long",
   day: "numeric",
   month: "long",
+  year: "numeric",
   hour: "2-digit",
   minute: "2-digit",
   timeZone: "Europe/Paris",
 });
 
-/** « samedi 1er novembre à 08:05 ». */
-const wordMoment = (at: number): string => moment.format(at).replace(/ 1 (?=\p{L})/u, " 1er ");
+/** « 1er novembre 2026 à 08:05 ». */
+const wordMoment = (at: number): string => moment.format(at).replace(/^1 /, "1er ");
 
 const counted = (count: number, one: string, many: string): string =>
   `${numbers.format(count)}${nbsp}${count < 2 ? one : many}`;

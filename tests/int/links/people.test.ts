@@ -242,7 +242,7 @@ describe("the links of a document", () => {
       {
         spellings: ["https://b.fr/"],
         tone: "trouble",
-        sentence: "Lien rompu (vérifié le …",
+        sentence: "Lien rompu. Vérifié le …",
         checkable: true,
       },
       {

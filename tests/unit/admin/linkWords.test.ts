@@ -126,7 +126,7 @@ describe("beside a field", () => {
     [
       {},
       "trouble",
-      "Lien rompu : page introuvable (404) (vérifié le 25 novembre 2026 à 08:05). Il fonctionnait le 30 octobre 2026 à 08:05.",
+      "Lien rompu : page introuvable (404). Vérifié le 25 novembre 2026 à 08:05. Il fonctionnait le 30 octobre 2026 à 08:05.",
     ],
     [
       { ...fine, state: "unknown", checkedAt: null, okAt: null },
@@ -141,7 +141,7 @@ describe("beside a field", () => {
     [
       { ...fine, state: "blocked", reason: "bot-refused", httpStatus: 403 },
       "neutral",
-      "Vérification refusée par le site : refuse les robots (403) (vérifié le 25 novembre 2026 à 08:05).",
+      "Vérification refusée par le site : refuse les robots (403). Vérifié le 25 novembre 2026 à 08:05.",
     ],
     [
       { ...fine, state: "invalid", reason: null, httpStatus: null, checkedAt: null, okAt: null },

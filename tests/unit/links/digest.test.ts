@@ -133,7 +133,7 @@ describe("the digest in words", () => {
     expect(digest?.sections[0]?.lines[0]).toEqual({
       url: "https://a.fr/x",
       sentence:
-        "Lien rompu\u00a0: page introuvable (404), depuis le dimanche 1er novembre à 08:05. Une réparation est proposée.",
+        "Lien rompu\u00a0: page introuvable (404), depuis le 1er novembre 2026 à 08:05. Une réparation est proposée.",
       page: { text: "Historique et réparation", url: "https://portail.fr/admin/liens/7" },
       documents: [
         {
