@@ -51,7 +51,6 @@ export type {
   RepairState,
 } from "./repairs/vocabulary";
 export { requestCheck } from "./requestCheck";
-export { requestFirstChecks } from "./requestFirstChecks";
 export { failuresUntilBroken, nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
