@@ -6,7 +6,6 @@ import { parisTimeZone } from "@/lib/parisTime";
 import { sourceOfUse, titleOfUse } from "../documents";
 import type { AddressState } from "../vocabulary";
 import { composeDigest } from "./composeDigest";
-import { digestLetter } from "./digestLetter";
 import { type ConcernedAddress, type DigestNews, newsFor, type ToldTrouble } from "./news";
 
 export type DigestSummary = {
@@ -146,6 +145,8 @@ async function tell(
   const { person, news, at, siteUrl } = options;
   const digest = composeDigest({ person, news, siteUrl });
   if (!digest) return false;
+  // Seldom needed, and it brings React with it: most runs tell nothing.
+  const { digestLetter } = await import("./digestLetter");
   const letter = await digestLetter(digest, siteUrl);
   const { troubles, recovered } = news;
   try {
