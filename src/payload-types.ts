@@ -1512,6 +1512,10 @@ export interface Link {
    * Une par ligne : des adresses sûres, d’hébergeurs différents, vérifiées au début de chaque passage. Si l’une d’elles ne répond pas comme elle le devrait, la panne est sans doute de notre côté : aucun état ne change et les administrateurs sont prévenus. Vide : pas de témoin.
    */
   canaries?: string | null;
+  /**
+   * Le bilan des liens, au plus un par jour, part au responsable de la source. Pour les contenus dont personne ne répond, il part aux personnes choisies ici. Vide : à tous les responsables éditoriaux et administrateurs.
+   */
+  digestRecipients?: (number | User)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1560,6 +1564,7 @@ export interface LinksSelect<T extends boolean = true> {
   timeoutSeconds?: T;
   maxPerRun?: T;
   canaries?: T;
+  digestRecipients?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,7 @@ import {
   type OnChanged,
   readLinkSettings,
   runRefresh,
+  sendDigests,
   userAgentFor,
 } from "@/links";
 import type { Job } from "./job";
@@ -20,7 +21,7 @@ export const refreshLinks: Job = {
   name: "refresh-links",
   label: "Vérification des liens",
   description:
-    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé, met à jour leur état et cherche comment réparer les liens déplacés ou perdus.",
+    "Chaque heure, vérifie les adresses qui doivent l’être, note ce qui a été observé, met à jour leur état, cherche comment réparer les liens déplacés ou perdus et écrit à qui en répond.",
   schedule: "7 * * * *",
   run: async (context) => {
     const { OUTBOUND_ALLOW, SITE_URL } = env();
@@ -35,6 +36,7 @@ export const refreshLinks: Job = {
     };
     const summary = await runRefresh(context, settings);
     await context.progress(summary.checked, summary.checked, "recherche de réparations");
-    return { ...summary, ...(await findRepairs(context, repairSettings(settings))) };
+    const repairs = await findRepairs(context, repairSettings(settings));
+    return { ...summary, ...repairs, ...(await sendDigests(context, settings)) };
   },
 };

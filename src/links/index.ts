@@ -8,6 +8,8 @@ export {
   renewLease,
 } from "./claims";
 export { createDatabaseGate } from "./databaseGate";
+export { type DigestSummary, sendDigests } from "./digest/sendDigests";
+export { collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
 export { type Uptime, uptimeDays } from "./history";
@@ -55,7 +57,7 @@ export type {
   RepairState,
 } from "./repairs/vocabulary";
 export { requestCheck } from "./requestCheck";
-export { nextStanding, type Standing } from "./stateMachine";
+export { failuresUntilBroken, nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {
   type AddressStanding,
@@ -73,4 +75,14 @@ export {
   type Outcome,
   outcomes,
   type Reason,
+  type TlsVerdict,
 } from "./vocabulary";
+export {
+  noteLabels,
+  outcomeLabels,
+  reasonLabels,
+  stateLabels,
+  tlsLabels,
+  wordReason,
+  wordState,
+} from "./wording";

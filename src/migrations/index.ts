@@ -9,6 +9,8 @@ import * as migration_20261126_120427_link_repairs from './20261126_120427_link_
 import * as migration_20261126_123614_link_canaries from './20261126_123614_link_canaries';
 import * as migration_20261126_123641_link_history from './20261126_123641_link_history';
 import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
+import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
+import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
 
 export const migrations = [
   {
@@ -65,5 +67,15 @@ export const migrations = [
     up: migration_20261126_123817_public_slugs.up,
     down: migration_20261126_123817_public_slugs.down,
     name: '20261126_123817_public_slugs',
+  },
+  {
+    up: migration_20261126_124542_link_digest_recipients.up,
+    down: migration_20261126_124542_link_digest_recipients.down,
+    name: '20261126_124542_link_digest_recipients',
+  },
+  {
+    up: migration_20261126_124633_link_people.up,
+    down: migration_20261126_124633_link_people.down,
+    name: '20261126_124633_link_people'
   },
 ];

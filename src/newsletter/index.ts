@@ -22,6 +22,7 @@ export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
 export { type GivenContent, readGivenContent } from "./givenContent";
 export type { Block, Inline } from "./introduction";
+export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./issueLinks";
 export { deliverOutbox } from "./outboxRun";
 export { type Frequency, periodKey } from "./period";
 export {

@@ -1,16 +1,11 @@
-import { render } from "@react-email/render";
-import type { ReactElement } from "react";
 import type { OutgoingMail } from "@/lib/mail";
-import { Anchor, Button, Page, Paragraph, PostalIdentity, Small } from "./mailParts";
+import { Anchor, Button, Page, Paragraph, Small } from "@/lib/mail/letterParts";
+import { renderLetter } from "@/lib/mail/renderLetter";
+import { PostalIdentity } from "./mailParts";
 
 /** The short mails of the subscription. Each gives both parts; nothing personal but its links. */
 
 type Letter = Pick<OutgoingMail, "subject" | "html" | "text">;
-
-async function toHtml(element: ReactElement): Promise<string> {
-  const html = await render(element);
-  return html.replace(/^<!DOCTYPE[^>]*>/i, "<!DOCTYPE html>").replace(/<!--.*?-->/gs, "");
-}
 
 type Place = { siteUrl: string; postalIdentity: string };
 
@@ -29,7 +24,7 @@ export async function confirmationLetter({
     "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : vous ne recevrez rien d’autre.";
   return {
     subject,
-    html: await toHtml(
+    html: await renderLetter(
       <Page title="Confirmez votre abonnement" preheader={asked} siteUrl={siteUrl}>
         <Paragraph>{asked}</Paragraph>
         <Button href={confirmUrl}>Confirmer mon abonnement</Button>
@@ -54,7 +49,7 @@ export async function alreadySubscribedLetter({
     "Une demande d’abonnement a été faite pour cette adresse, qui est déjà abonnée. Rien n’a changé.";
   return {
     subject,
-    html: await toHtml(
+    html: await renderLetter(
       <Page title="Vous êtes déjà abonné" preheader={said} siteUrl={siteUrl}>
         <Paragraph>{said}</Paragraph>
         <Button href={preferencesUrl}>Changer mes préférences</Button>

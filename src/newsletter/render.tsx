@@ -1,9 +1,10 @@
 import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import type { Piece } from "@/lib/mail";
+import { Anchor, Heading, Page, Small } from "@/lib/mail/letterParts";
 import type { DocumentItem, IssueDocument } from "./document";
 import type { Block, Inline } from "./introduction";
-import { Anchor, Heading, Introduction, Item, Page, PostalIdentity, Small } from "./mailParts";
+import { Introduction, Item, PostalIdentity } from "./mailParts";
 
 /**
  * An issue as strings from which each reader's copy is put together without rendering again:

@@ -4,9 +4,11 @@ import { Button, useDocumentInfo, useFormModified } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { type Action, actionsFor, type Workflow } from "./actions";
+import { IssueLinks } from "./IssueLinks";
 import { SendingState } from "./SendingState";
 import { TestSend } from "./TestSend";
 import "./issues.css";
+import "../links/links.css";
 
 /** How often the progress of a sending is asked for. */
 const pollMs = 3_000;
@@ -32,11 +34,17 @@ export function IssueWorkflow() {
     if (id && !modified) void load();
   }, [id, load, modified]);
 
+  const moves =
+    workflow?.state === "sending" ||
+    workflow?.state === "scheduled" ||
+    workflow?.links.some(({ asked }) => asked);
   useEffect(() => {
-    if (workflow?.state !== "sending" && workflow?.state !== "scheduled") return;
-    const timer = setInterval(() => void load(), pollMs);
+    if (!moves) return;
+    const timer = setInterval(() => {
+      if (!document.hidden) void load();
+    }, pollMs);
     return () => clearInterval(timer);
-  }, [workflow?.state, load]);
+  }, [moves, load]);
 
   if (!id) return <p className="issue-workflow">Enregistrez le numéro pour voir la suite.</p>;
   if (!workflow) return null;
@@ -45,7 +53,7 @@ export function IssueWorkflow() {
     setBusy(true);
     setMessages([]);
     try {
-      const response = await fetch(`${address}${path}`, {
+      const response = await fetch(path, {
         method: "POST",
         credentials: "include",
         headers: { "Content-Type": "application/json" },
@@ -66,7 +74,7 @@ export function IssueWorkflow() {
   };
   const run = ({ action, confirm, needsDate }: Action) => {
     if (confirm && !window.confirm(confirm)) return;
-    void post("/workflow", {
+    void post(`${address}/workflow`, {
       action: action === "send" ? "schedule" : action,
       at: action === "send" ? "now" : needsDate ? at : undefined,
     });
@@ -85,6 +93,12 @@ export function IssueWorkflow() {
           </ul>
         </>
       )}
+      <IssueLinks
+        links={workflow.links}
+        mayCheck={workflow.role !== "contributor"}
+        busy={busy}
+        onCheck={(ids) => void post("/api/liens/verifier", { ids })}
+      />
       {workflow.ownWork && workflow.role !== "contributor" && workflow.state !== "sent" && (
         <p>Vous êtes le dernier auteur : une autre personne doit approuver ce numéro.</p>
       )}
@@ -114,7 +128,7 @@ export function IssueWorkflow() {
         <TestSend
           address={address}
           disabled={busy || modified}
-          onSend={(to) => void post("/test", { to })}
+          onSend={(to) => void post(`${address}/test`, { to })}
         />
         <a href={`${address}/preview`} target="_blank" rel="noreferrer">
           Voir le message entier

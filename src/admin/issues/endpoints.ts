@@ -8,6 +8,7 @@ import {
   findBlockers,
   type IssueState,
   moveIssue,
+  readIssueLinks,
   readProgress,
   refusalTexts,
   retryFailed,
@@ -17,6 +18,7 @@ import {
 } from "@/newsletter";
 import { readTrail } from "../audit/trail";
 import { wordLine } from "../audit/wording";
+import { readLinkStates } from "./linkStates";
 import { previewEndpoints } from "./previewEndpoints";
 import { bodyOf, contextOf, forStaff, refuse } from "./request";
 
@@ -42,9 +44,9 @@ const showWorkflow = forStaff(async ({ issueId, user, req, sql }) => {
   const issue = rows[0];
   if (!issue) return refuse(404, workflowTexts.unknown);
   const open = issue.state === "draft" || issue.state === "in_review";
-  const blockers = open
-    ? await findBlockers(sql, issueId, { ...(await contextOf(req)), findBrokenLinks })
-    : [];
+  const context = await contextOf(req);
+  const blockers = open ? await findBlockers(sql, issueId, { ...context, findBrokenLinks }) : [];
+  const links = open ? await readIssueLinks(sql, issueId, context) : undefined;
   const progress = await readProgress(sql, issueId);
   const document = { collection: "issues", id: issueId };
   const trail = await readTrail(sql, { limit: trailShown, document });
@@ -59,6 +61,7 @@ const showWorkflow = forStaff(async ({ issueId, user, req, sql }) => {
       }),
       ownWork: issue.author === user.id,
       blockers: (blockers ?? []).map(wordBlocker),
+      links: links ? await readLinkStates(sql, links, context.now) : [],
       progress: progress ?? null,
       history: trail.map(wordLine),
     },

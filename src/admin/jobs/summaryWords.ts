@@ -19,6 +19,7 @@ export const summaryKeys: Record<string, string> = {
   degraded: "dégradées",
   blocked: "qui refusent les robots",
   unknown: "sans verdict",
+  digests: "bilans envoyés",
   failing: "en échec passager",
   broken: "en panne",
   gone: "supprimées",

@@ -14,6 +14,7 @@ import {
   wordRefusal,
   wordRefused,
 } from "./repairWording";
+import { returnAddress } from "./returnAddress";
 
 type Choice = { action: "accept" | "refuse"; ids: number[] };
 
@@ -53,8 +54,7 @@ async function readJson(req: PayloadRequest): Promise<Choice> {
  * A button of one repair (`accept=1`), or boxes ticked (`ids=1&ids=2`) and a button for them all
  * (`action=accept`).
  */
-async function readForm(req: PayloadRequest): Promise<Choice> {
-  const form = await req.formData?.().catch(() => undefined);
+function readForm(form: FormData | undefined): Choice {
   const accept = form?.getAll("accept") ?? [];
   const refuse = form?.getAll("refuse") ?? [];
   if (accept.length > 0 && refuse.length === 0)
@@ -98,16 +98,17 @@ async function decide(req: PayloadRequest, { action, ids }: Choice): Promise<Ans
  * endpoints, a cookie counts only from our own origin.
  */
 async function decideRepairs(req: PayloadRequest): Promise<Response> {
-  const form = isForm(req);
+  const sent = isForm(req);
+  const form = sent ? await req.formData?.().catch(() => undefined) : undefined;
   const back = (query: string) =>
     new Response(null, {
       status: 303,
-      headers: { Location: `${req.payload.config.routes.admin}/liens?${query}` },
+      headers: { Location: returnAddress(req.payload.config.routes.admin, form, query) },
     });
   const answer = (refusals: readonly RepairRefusal[]) => {
     const [first] = refusals;
     const code = first?.code ?? "failed";
-    if (form && code !== "role") return back(noticeQuery.impossible(code));
+    if (sent && code !== "role") return back(noticeQuery.impossible(code));
     return Response.json(
       {
         errors: refusals.map((refusal) => ({ code: refusal.code, message: wordRefusal(refusal) })),
@@ -117,8 +118,8 @@ async function decideRepairs(req: PayloadRequest): Promise<Response> {
   };
   if (!mayRepair(req.user)) return answer([{ code: "role" }]);
   try {
-    const { query, body } = await decide(req, form ? await readForm(req) : await readJson(req));
-    return form ? back(query) : Response.json(body);
+    const { query, body } = await decide(req, sent ? readForm(form) : await readJson(req));
+    return sent ? back(query) : Response.json(body);
   } catch (error) {
     if (error instanceof RepairRefused) return answer(error.refusals);
     req.payload.logger.error({ err: error, msg: "repairs could not be decided" });

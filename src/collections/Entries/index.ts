@@ -3,6 +3,7 @@ import { isEditor } from "@/access/isEditor";
 import { qualityEndpoint } from "@/admin/quality/endpoint";
 import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
 import { writtenByStaff } from "../access";
+import { documentLinksField, linkWarning } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -21,6 +22,7 @@ export const Entries: CollectionConfig = {
   labels: { singular: "Ressource", plural: "Ressources" },
   access: writtenByStaff,
   admin: {
+    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",
@@ -72,6 +74,7 @@ export const Entries: CollectionConfig = {
         components: { Field: "/admin/quality/QualityPanel#QualityPanel" },
       },
     },
+    documentLinksField,
     { type: "tabs", tabs: [descriptionTab, accessTab, coverageTab, originTab] },
     ...newsFields,
   ],

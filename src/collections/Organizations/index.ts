@@ -3,6 +3,7 @@ import { optionsOf, organizationKinds } from "@/catalogue/vocabularies";
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
+import { documentLinksField, linkWarning } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -14,6 +15,7 @@ export const Organizations: CollectionConfig = {
   labels: { singular: "Organisme", plural: "Organismes" },
   access: writtenByEditors,
   admin: {
+    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "name",
@@ -28,6 +30,7 @@ export const Organizations: CollectionConfig = {
   fields: [
     { name: "name", type: "text", label: "Nom", required: true, maxLength: 200 },
     slugField("name"),
+    documentLinksField,
     {
       type: "row",
       fields: [

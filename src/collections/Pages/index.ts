@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { pageBlocks } from "@/blocks";
 import { writtenByStaff } from "../access";
+import { documentLinksField, linkWarning } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -10,6 +11,7 @@ export const Pages: CollectionConfig = {
   labels: { singular: "Page", plural: "Pages" },
   access: writtenByStaff,
   admin: {
+    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",
@@ -24,6 +26,7 @@ export const Pages: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 150 },
     slugField("title"),
+    documentLinksField,
     {
       name: "description",
       type: "textarea",

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
+import { documentLinksField, linkWarning } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -9,6 +10,7 @@ export const Series: CollectionConfig = {
   labels: { singular: "Série", plural: "Séries" },
   access: writtenByEditors,
   admin: {
+    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",
@@ -23,6 +25,7 @@ export const Series: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 200 },
     slugField("title"),
+    documentLinksField,
     { name: "summary", type: "textarea", label: "Résumé", maxLength: 600 },
     {
       name: "publisher",

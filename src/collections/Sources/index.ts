@@ -3,6 +3,7 @@ import { harvestMethods, levels, optionsOf, sourceKinds } from "@/catalogue/voca
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
+import { documentLinksField, linkWarning } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -16,6 +17,7 @@ export const Sources: CollectionConfig = {
   labels: { singular: "Source", plural: "Sources" },
   access: writtenByEditors,
   admin: {
+    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",
@@ -33,6 +35,7 @@ export const Sources: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 200 },
     slugField("title"),
+    documentLinksField,
     {
       type: "tabs",
       tabs: [

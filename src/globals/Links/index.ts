@@ -55,5 +55,16 @@ export const Links: GlobalConfig = {
           "Une par ligne\u00a0: des adresses sûres, d’hébergeurs différents, vérifiées au début de chaque passage. Si l’une d’elles ne répond pas comme elle le devrait, la panne est sans doute de notre côté\u00a0: aucun état ne change et les administrateurs sont prévenus. Vide\u00a0: pas de témoin.",
       },
     },
+    {
+      name: "digestRecipients",
+      type: "relationship",
+      relationTo: "users",
+      hasMany: true,
+      label: "Bilan des liens\u00a0: contenus sans responsable",
+      admin: {
+        description:
+          "Le bilan des liens, au plus un par jour, part au responsable de la source. Pour les contenus dont personne ne répond, il part aux personnes choisies ici. Vide\u00a0: à tous les responsables éditoriaux et administrateurs.",
+      },
+    },
   ],
 };
