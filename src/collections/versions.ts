@@ -8,5 +8,9 @@ export const versions: CollectionConfig["versions"] = {
 
 /** What goes with them in the admin. */
 export const publishing: NonNullable<CollectionConfig["admin"]>["components"] = {
-  edit: { PublishButton: "/admin/publish/PublishButton#PublishButton" },
+  edit: {
+    // A warning while a link of the document is in trouble.
+    beforeDocumentControls: ["/admin/links/LinkWarning#LinkWarning"],
+    PublishButton: "/admin/publish/PublishButton#PublishButton",
+  },
 };

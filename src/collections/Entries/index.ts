@@ -3,7 +3,7 @@ import { isEditor } from "@/access/isEditor";
 import { qualityEndpoint } from "@/admin/quality/endpoint";
 import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
 import { writtenByStaff } from "../access";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -22,7 +22,6 @@ export const Entries: CollectionConfig = {
   labels: { singular: "Ressource", plural: "Ressources" },
   access: writtenByStaff,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",

@@ -3,7 +3,7 @@ import { optionsOf, organizationKinds } from "@/catalogue/vocabularies";
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -15,7 +15,6 @@ export const Organizations: CollectionConfig = {
   labels: { singular: "Organisme", plural: "Organismes" },
   access: writtenByEditors,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "name",

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { pageBlocks } from "@/blocks";
 import { writtenByStaff } from "../access";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -11,7 +11,6 @@ export const Pages: CollectionConfig = {
   labels: { singular: "Page", plural: "Pages" },
   access: writtenByStaff,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -10,7 +10,6 @@ export const Series: CollectionConfig = {
   labels: { singular: "Série", plural: "Séries" },
   access: writtenByEditors,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",

@@ -3,7 +3,7 @@ import { harvestMethods, levels, optionsOf, sourceKinds } from "@/catalogue/voca
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -17,7 +17,6 @@ export const Sources: CollectionConfig = {
   labels: { singular: "Source", plural: "Sources" },
   access: writtenByEditors,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "title",

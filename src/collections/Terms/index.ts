@@ -1,7 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { writtenByStaff } from "../access";
 import { addressField } from "../fields/address";
-import { documentLinksField, linkWarning } from "../fields/documentLinks";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
@@ -18,7 +18,6 @@ export const Terms: CollectionConfig = {
   labels: { singular: "Terme du glossaire", plural: "Glossaire" },
   access: writtenByStaff,
   admin: {
-    components: linkWarning,
     group: "Contenus",
     components: publishing,
     useAsTitle: "label",

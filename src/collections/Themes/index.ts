@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -22,6 +23,7 @@ export const Themes: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, unique: true, maxLength: 100 },
     slugField("title"),
+    documentLinksField,
     { name: "description", type: "textarea", label: "Présentation", maxLength: 600 },
     {
       name: "order",

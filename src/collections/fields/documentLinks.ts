@@ -1,4 +1,4 @@
-import type { CollectionConfig, UIField } from "payload";
+import type { UIField } from "payload";
 
 /** In the sidebar of a form: every link of the document, checked on demand. */
 export const documentLinksField: UIField = {
@@ -10,8 +10,3 @@ export const documentLinksField: UIField = {
     components: { Field: "/admin/links/DocumentLinksPanel#DocumentLinksPanel" },
   },
 };
-
-/** Before the buttons of a form: a warning while a link is in trouble. */
-export const linkWarning = {
-  edit: { beforeDocumentControls: ["/admin/links/LinkWarning#LinkWarning"] },
-} satisfies NonNullable<CollectionConfig["admin"]>["components"];

@@ -12,9 +12,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { AddressFieldState as AddressFieldState_2e4593ad1963da4cdac0a0157800baca } from '../../../admin/links/AddressFieldState'
 import { LinkWarning as LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45 } from '../../../admin/links/LinkWarning'
+import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
 import { IssuePreview as IssuePreview_45be57de500d111e572d447b9f034b94 } from '../../../admin/issues/IssuePreview'
 import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
@@ -44,9 +44,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/links/AddressFieldState#AddressFieldState": AddressFieldState_2e4593ad1963da4cdac0a0157800baca,
   "/admin/links/LinkWarning#LinkWarning": LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45,
+  "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,
   "/admin/issues/IssuePreview#IssuePreview": IssuePreview_45be57de500d111e572d447b9f034b94,
   "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
