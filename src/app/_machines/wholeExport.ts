@@ -5,6 +5,7 @@ import type { Sql } from "@/lib/database";
 import { env } from "@/lib/env";
 import { makeProblem, problemType } from "@/lib/problem";
 import { sqlOfWeb } from "@/lib/publicRead";
+import { isKnown, versionHeaders } from "./validators";
 
 /** Writes entries by their numbers, piece by piece. */
 type Write = (sql: Sql, ids: readonly number[], siteUrl: string) => AsyncGenerator<string>;
@@ -22,18 +23,11 @@ export async function answerWholeExport(
   const query = parseCatalogueQuery(address.searchParams);
   const sql = await sqlOfWeb();
   const version = await readExportVersion(sql, `${address.pathname}?${JSON.stringify(query)}`);
-  const headers = new Headers({
-    "Content-Type": file.contentType,
-    "Content-Disposition": `inline; filename="${file.name}"`,
-    "Cache-Control": "public, max-age=0, must-revalidate",
-    Vary: "Accept-Encoding",
-    ETag: version.etag,
-  });
-  // Told to the second, and only once that second is over.
-  const lastModified = Math.ceil(version.changedAt.getTime() / 1000) * 1000;
-  if (Date.now() >= lastModified)
-    headers.set("Last-Modified", new Date(lastModified).toUTCString());
-  if (isKnown(request, version.etag, lastModified))
+  const { headers, lastModified } = versionHeaders(version);
+  headers.set("Content-Type", file.contentType);
+  headers.set("Content-Disposition", `inline; filename="${file.name}"`);
+  headers.set("Vary", "Accept-Encoding");
+  if (isKnown(request, { etag: version.etag, lastModified }))
     return new Response(null, { status: 304, headers });
   if (running >= mostAtOnce) return busy();
   const ids = await findMatches(sql, query);
@@ -65,16 +59,6 @@ const busy = (): Response =>
     ),
     { status: 503, headers: { "Content-Type": problemType, "Retry-After": "10" } },
   );
-
-/** RFC 9110, 13.2.2: a validator decides alone when one is given. */
-function isKnown(request: Request, etag: string, lastModified: number): boolean {
-  const tags = request.headers.get("if-none-match");
-  if (tags !== null)
-    return tags.split(",").some((tag) => tag.trim() === "*" || weak(tag) === weak(etag));
-  return lastModified <= Date.parse(request.headers.get("if-modified-since") ?? "");
-}
-
-const weak = (tag: string): string => tag.trim().replace(/^W\//, "");
 
 const acceptsGzip = (request: Request): boolean =>
   (request.headers.get("accept-encoding") ?? "")

@@ -1,5 +1,6 @@
 export { exportAddress } from "./addresses";
 export { entriesPerFeed, type FeedEntry, feedEntryOf, tagUri, writeFeed } from "./atom";
+export { changeEntryOf, type ShownChange } from "./changes";
 export { csvCell, csvHeader, csvLine } from "./csv";
 export { type DescribedRecord, describeRecord } from "./described";
 export {

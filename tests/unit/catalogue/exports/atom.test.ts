@@ -1,4 +1,4 @@
-import { feedEntryOf, tagUri, writeFeed } from "@/catalogue/exports";
+import { changeEntryOf, feedEntryOf, tagUri, writeFeed } from "@/catalogue/exports";
 import { makeRecord } from "../../../helpers/records";
 
 const siteUrl = "https://exemple.gouv.fr";
@@ -64,4 +64,24 @@ test("hostile text is only text", () => {
   });
   expect(xml).toContain("<title>&lt;script&gt;&amp;</title>");
   expect(xml).toContain("<summary>]]&gt;</summary>");
+});
+
+test.each([
+  ["sha256", "son contenu n’est plus le même"],
+  ["publisher-date", "son producteur annonce une nouvelle date"],
+  ["etag", "son serveur annonce une nouvelle version"],
+  ["last-modified", "son serveur annonce une nouvelle date"],
+] as const)("a change seen by %s is told as such, on the page of the entry", (evidence, words) => {
+  const at = new Date("2026-11-25T06:00:00Z");
+  const document = { title: "Montants de la DGF", path: "/catalogue/montants-dgf" };
+  const url = "https://exemple.fr/dgf.csv";
+  expect(changeEntryOf({ id: 4, url, at, evidence, document }, siteUrl)).toEqual({
+    id: "tag:exemple.gouv.fr,2026:changement/4",
+    title: "Montants de la DGF",
+    alternate: "https://exemple.gouv.fr/catalogue/montants-dgf",
+    related: url,
+    published: at,
+    updated: at,
+    summary: `${url} a changé\u00a0: ${words}.`,
+  });
 });
