@@ -12,6 +12,8 @@ export type Validators = {
   sha256: string | null;
   /** The date that the publisher gives in the content itself, ISO 8601. */
   publisherDate: string | null;
+  /** As the header gave it: "not modified" does not say it again. */
+  contentType: string | null;
 };
 
 /** What says that the content changed, or that it did not. */
@@ -34,6 +36,7 @@ export type ContentFacts = {
   /** True for a page: its text may differ at each look (a date, a counter), so that equality alone tells. */
   restless: boolean;
   publisherDate: string | null;
+  contentType: string | null;
 };
 
 export type ChangeVerdict = {
@@ -47,7 +50,7 @@ export type ChangeVerdict = {
 /** An address without query and fragment: signed and tracked ones differ there at each look. */
 export const placeOf = (url: URL): string => `${url.origin}${url.pathname}`;
 
-export type Conditions = Pick<Validators, "url" | "etag" | "lastModified">;
+export type Conditions = Pick<Validators, "url" | "etag" | "lastModified" | "contentType">;
 
 /** Values of others' making that may be sent back in a header. */
 const sendable = (value: string) => /^[\x20-\x7e]{1,200}$/.test(value);
@@ -88,7 +91,12 @@ function compareContents(before: Validators, now: ContentFacts): Comparison {
   return before.sha256 === now.sha256 ? "equal" : "other";
 }
 
-type Compared = { tags: Comparison; dates: Comparison; contents: Comparison; published: Comparison };
+type Compared = {
+  tags: Comparison;
+  dates: Comparison;
+  contents: Comparison;
+  published: Comparison;
+};
 
 function weigh(
   compared: Compared,
@@ -127,7 +135,10 @@ function provenAfter(before: boolean, comparison: Comparison, contents: Comparis
  *
  * @param facts null when there was no good answer
  */
-export function judgeChange(previous: Validators | null, facts: ContentFacts | null): ChangeVerdict {
+export function judgeChange(
+  previous: Validators | null,
+  facts: ContentFacts | null,
+): ChangeVerdict {
   if (!facts) return { changed: null, evidence: null, validators: previous };
   if (facts.notModified) {
     if (!previous) return { changed: null, evidence: null, validators: null };
@@ -140,11 +151,14 @@ export function judgeChange(previous: Validators | null, facts: ContentFacts | n
     };
     return { changed: false, evidence: "not-modified", validators };
   }
-  const { url, etag, lastModified, sha256, publisherDate } = facts;
+  const { url, etag, lastModified, sha256, publisherDate, contentType } = facts;
   if (!previous) {
     const proven = { etagProven: false, lastModifiedProven: false };
-    const validators = { url, etag, lastModified, sha256, publisherDate, ...proven };
-    return { changed: null, evidence: null, validators };
+    return {
+      changed: null,
+      evidence: null,
+      validators: { url, etag, lastModified, sha256, publisherDate, contentType, ...proven },
+    };
   }
   const compared: Compared = {
     tags: compareTags(previous, facts),
@@ -163,7 +177,9 @@ export function judgeChange(previous: Validators | null, facts: ContentFacts | n
       etagProven: provenAfter(previous.etagProven, compared.tags, compared.contents),
       // Mirrors that lag behind must not make the next newer date look like news.
       lastModified:
-        compared.dates === "older" ? previous.lastModified : (lastModified ?? previous.lastModified),
+        compared.dates === "older"
+          ? previous.lastModified
+          : (lastModified ?? previous.lastModified),
       lastModifiedProven: provenAfter(
         previous.lastModifiedProven,
         compared.dates,
@@ -172,6 +188,7 @@ export function judgeChange(previous: Validators | null, facts: ContentFacts | n
       // What has changed is no longer what the fingerprint was taken of.
       sha256: sha256 ?? (changed === true ? null : previous.sha256),
       publisherDate: publisherDate ?? previous.publisherDate,
+      contentType: contentType ?? previous.contentType,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Exchange } from "@/lib/http";
 import { type ContentFacts, placeOf } from "./change";
-import { isHtml } from "./mediaType";
+import { contentTypeOf, isHtml } from "./mediaType";
 import { decodeEntities, textOf } from "./pageText";
 
 /** A publisher's date this close to now was made for this answer, and says nothing of the content. */
@@ -88,5 +88,6 @@ export function contentFactsOf(exchange: Exchange, url: URL, now: number): Conte
     sha256: whole ? hash(html === null ? body : visibleText(html)) : null,
     restless: page,
     publisherDate: html === null ? null : publisherDateOf(html, now),
+    contentType: contentTypeOf(exchange)?.slice(0, 200) ?? null,
   };
 }

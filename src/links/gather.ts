@@ -1,5 +1,12 @@
 import type { Exchange } from "@/lib/http";
-import { answeredWell, type Chain, isBroken, isNotModified, isServerError, isSettled } from "./chain";
+import {
+  answeredWell,
+  type Chain,
+  isBroken,
+  isNotModified,
+  isServerError,
+  isSettled,
+} from "./chain";
 import { type Conditions, judgeChange, type Validators } from "./change";
 import { contentFactsOf } from "./content";
 import type { HostGate } from "./gate";

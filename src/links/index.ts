@@ -1,4 +1,5 @@
 export { type ClaimedAddress, claimDueAddresses, releaseLeases, renewLease } from "./claims";
+export { type AddressChange, listChanges } from "./contentWatch";
 export { createDatabaseGate } from "./databaseGate";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
@@ -42,6 +43,8 @@ export type {
   RepairResult,
   RepairState,
 } from "./repairs/vocabulary";
+export type { Robots, RobotsWord } from "./robots";
+export { createRobots, type RobotsOptions } from "./robotsRecord";
 export { nextStanding, type ReaderView, readerView, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {

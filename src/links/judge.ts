@@ -218,18 +218,26 @@ export function judgeEvidence(
   const exchange = end.kind === "answer" ? end.exchange : null;
   if (exchange?.bodyProblem) notes.add("body-cut-short");
   if (isNotModified(chain, evidence.conditions)) notes.add("not-modified");
-  if (exchange && exchange.status < 300 && isHtml(exchange) && namesFile(asked))
-    notes.add("page-for-file");
+  const fine = outcome === "ok" || outcome === "moved";
+  if (fine && exchange && isHtml(exchange) && namesFile(asked)) notes.add("page-for-file");
 
   return {
     outcome,
     reason,
     status: exchange?.status ?? (end.kind === "lost" && end.status > 0 ? end.status : null),
-    method: end.kind === "paused" || end.kind === "withheld" || outcome === "refused" ? null : chain.method,
+    method:
+      end.kind === "paused" || end.kind === "withheld" || outcome === "refused"
+        ? null
+        : chain.method,
     permanent: isPermanent(hops),
     redirects: hops,
     finalUrl: end.kind === "answer" ? end.url.href : null,
-    contentType: exchange ? contentTypeOf(exchange) : null,
+    contentType: exchange
+      ? (contentTypeOf(exchange) ??
+        (isNotModified(chain, evidence.conditions)
+          ? (evidence.conditions?.contentType ?? null)
+          : null))
+      : null,
     tls,
     notes: [...notes],
     ownTrouble: error !== null && looksLikeOwnTrouble(error),

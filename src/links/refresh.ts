@@ -11,6 +11,7 @@ import {
   releaseLeases,
   renewLease,
 } from "./claims";
+import { type ContentWatch, readContentWatch, storeContentWatch } from "./contentWatch";
 import { createDatabaseGate } from "./databaseGate";
 import { createTallies, type Tallies } from "./hostTallies";
 import { readOpenIncidents, storeIncidents } from "./incidentRecord";
@@ -18,6 +19,7 @@ import { judgeRun } from "./incidents";
 import { defaultTimeoutMs, observeAddress } from "./observe";
 import { hostSpacingMs, maxInFlightPerHost } from "./politeness";
 import { moveState, type OnChanged, storeObservation } from "./record";
+import { createRobots } from "./robotsRecord";
 import { minimumDelayMs, nextStanding, spread } from "./stateMachine";
 import type { Observation, Outcome } from "./vocabulary";
 
@@ -126,6 +128,7 @@ export async function runRefresh(
     holdMs: settings.timeoutMs + 10_000,
     spacingMs: settings.spacingMs,
   });
+  const robots = createRobots(sql, { ...settings, gate });
   const until = performance.now() + settings.runBudgetMs;
   const total = Math.min(await countDue(sql, clock()), settings.maxPerRun);
   let claimed = 0;
@@ -136,13 +139,10 @@ export async function runRefresh(
   async function check(address: ClaimedAddress): Promise<void> {
     if (!(await renewLease(sql, { run, id: address.id, leaseMs: settings.leaseMs }))) return;
     const { timeoutMs, rules, userAgent, resolve } = settings;
+    const watch = await readContentWatch(sql, address.id);
     const observation = await observeAddress({
-      url: address.url,
-      gate,
-      timeoutMs,
-      rules,
-      userAgent,
-      resolve,
+      ...{ url: address.url, gate, timeoutMs, rules, userAgent, resolve, robots, watch },
+      declaredType: watch.declaredType,
     });
     if (observation.reason === "host-paused" && observation.requests === 0) {
       // Not observed at all: it stays due, and is taken up when the pause ends.
@@ -150,10 +150,14 @@ export async function runRefresh(
       summary.left += 1;
       return;
     }
-    await store(address, observation);
+    await store(address, observation, watch);
   }
 
-  async function store(address: ClaimedAddress, observation: Observation): Promise<void> {
+  async function store(
+    address: ClaimedAddress,
+    observation: Observation,
+    { previous }: ContentWatch,
+  ): Promise<void> {
     const when = clock();
     const held = isFailure(observation);
     const next = nextStanding({
@@ -176,6 +180,7 @@ export async function runRefresh(
       }),
     );
     if (observationId === null) return;
+    await storeContentWatch(sql, { addressId: address.id, previous, observation, when });
     summary.checked += 1;
     summary[observation.outcome] += 1;
     tallies.add(address, observation);

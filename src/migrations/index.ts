@@ -6,6 +6,7 @@ import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
 import * as migration_20261126_120427_link_repairs from './20261126_120427_link_repairs';
+import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261126_120427_link_repairs.up,
     down: migration_20261126_120427_link_repairs.down,
     name: '20261126_120427_link_repairs',
+  },
+  {
+    up: migration_20261126_131320_link_changes.up,
+    down: migration_20261126_131320_link_changes.down,
+    name: '20261126_131320_link_changes',
   },
 ];
