@@ -1,5 +1,6 @@
 import type { askCanaries } from "./canaries";
 import { type ClaimedAddress, countDue, releaseLeases, renewLease } from "./claims";
+import { type ContentWatch, readContentWatch, storeContentWatch } from "./contentWatch";
 import { createDuePlan } from "./duePlan";
 import type { HostGate } from "./gate";
 import { createHostLanes, type InHand } from "./hostLanes";
@@ -8,6 +9,7 @@ import { observeAddress } from "./observe";
 import { maxInFlightPerHost } from "./politeness";
 import { storeObservation } from "./record";
 import type { RefreshContext, RefreshSettings, RefreshSummary } from "./refreshSettings";
+import type { Robots } from "./robots";
 import type { HeldFailure } from "./settle";
 import { minimumDelayMs, nextStanding, spread } from "./stateMachine";
 import type { Observation } from "./vocabulary";
@@ -27,12 +29,20 @@ export type Run = {
   /** Whose histories have grown. */
   seen: Set<number>;
   canary: Awaited<ReturnType<typeof askCanaries>>;
+  robots: Robots;
 };
 
-/** Looks at one address by the run's own rules. */
-export const observe = ({ settings, gate }: Pick<Run, "settings" | "gate">, url: string) => {
+/** Looks at one address by the run's own rules, and by what is known of it already. */
+export const observe = (
+  { settings, gate, robots }: Pick<Run, "settings" | "gate" | "robots">,
+  url: string,
+  watch?: ContentWatch,
+) => {
   const { timeoutMs, rules, userAgent, resolve } = settings;
-  return observeAddress({ url, gate, timeoutMs, rules, userAgent, resolve });
+  return observeAddress({
+    ...{ url, gate, timeoutMs, rules, userAgent, resolve, robots, watch },
+    declaredType: watch?.declaredType,
+  });
 };
 
 /** Checks one address in hand; false when it was left for later. */
@@ -42,14 +52,19 @@ async function check(run: Run, { address, leasedAt }: InHand): Promise<boolean> 
   // A lease half spent may not last: it is prolonged, or lost.
   const spent = performance.now() - leasedAt > leaseMs / 2;
   if (spent && !(await renewLease(sql, { run: run.id, id: address.id, leaseMs }))) return false;
-  const observation = await observe(run, address.url);
+  const watch = await readContentWatch(sql, address.id);
+  const observation = await observe(run, address.url, watch);
   if (observation.reason === "host-paused" && observation.requests === 0) {
     // Not observed at all: it stays due, and is taken up when the pause ends.
     await releaseLeases(sql, run.id, address.id);
     run.summary.left += 1;
     return false;
   }
-  return store(run, address, observation);
+  if (!(await store(run, address, observation))) return false;
+  const { previous } = watch;
+  const when = run.context.clock();
+  await storeContentWatch(sql, { addressId: address.id, previous, observation, when });
+  return true;
 }
 
 const isFailure = ({ outcome }: Observation) => outcome === "failed" || outcome === "gone";

@@ -7,6 +7,7 @@ export {
   releaseLeases,
   renewLease,
 } from "./claims";
+export { type AddressChange, listChanges } from "./contentWatch";
 export { createDatabaseGate } from "./databaseGate";
 export { type DigestSummary, sendDigests } from "./digest/sendDigests";
 export { collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
@@ -57,6 +58,8 @@ export type {
   RepairState,
 } from "./repairs/vocabulary";
 export { requestCheck } from "./requestCheck";
+export type { Robots, RobotsWord } from "./robots";
+export { createRobots, type RobotsOptions } from "./robotsRecord";
 export { failuresUntilBroken, nextStanding, type Standing } from "./stateMachine";
 export { userAgentFor } from "./userAgent";
 export {

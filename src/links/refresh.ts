@@ -14,6 +14,7 @@ import {
   type RefreshSettings,
   type RefreshSummary,
 } from "./refreshSettings";
+import { createRobots } from "./robotsRecord";
 import { settleFailures } from "./settle";
 
 /** Tries to give the leases back: 0.25 s after the first failure, the last one half a minute later. */
@@ -47,16 +48,18 @@ export async function runRefresh(
   const { timeoutMs, spacingMs } = settings;
   const gate = createDatabaseGate(sql, { holdMs: timeoutMs + 10_000, spacingMs });
   await mendSchedules(sql, clock());
+  const robots = createRobots(sql, { ...settings, gate });
   const run: Run = {
     id: randomUUID(),
     context,
     settings,
     gate,
+    robots,
     summary: emptySummary(),
     tallies: createTallies(),
     held: [],
     seen: new Set(),
-    canary: await askCanaries(settings.canaries, (url) => observe({ settings, gate }, url)),
+    canary: await askCanaries(settings.canaries, (url) => observe({ settings, gate, robots }, url)),
   };
   try {
     await checkAll(run);

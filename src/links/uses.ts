@@ -80,10 +80,10 @@ export async function storeUses(
 ): Promise<void> {
   const { collection, documentId, published, addresses } = document;
   const { keepPublished = !published } = document;
-  const uses = new Map<string, { row: AddressRow; path: string; url: string }>();
-  for (const { url, path } of addresses) {
-    const row = rowOf(url);
-    if (row.url !== "") uses.set(`${row.url} ${path}`, { row, path, url });
+  const uses = new Map<string, FoundAddress & { row: AddressRow }>();
+  for (const found of addresses) {
+    const row = rowOf(found.url);
+    if (row.url !== "") uses.set(`${row.url} ${found.path}`, { ...found, row });
   }
   const rows = [...new Map([...uses.values()].map(({ row }) => [row.url, row])).values()];
 
@@ -108,9 +108,10 @@ export async function storeUses(
   );
   const list = [...uses.values()];
   await sql.query(
-    `INSERT INTO address_uses (address_id, collection, document_id, path, published, url)
-     SELECT id, $1, $2::int, path, $3::boolean, url
-     FROM unnest($4::bigint[], $5::text[], $6::text[]) AS given (id, path, url)
+    `INSERT INTO address_uses
+       (address_id, collection, document_id, path, published, url, declared_type)
+     SELECT id, $1, $2::int, path, $3::boolean, url, type
+     FROM unnest($4::bigint[], $5::text[], $6::text[], $7::text[]) AS given (id, path, url, type)
      ON CONFLICT DO NOTHING`,
     [
       collection,
@@ -119,6 +120,7 @@ export async function storeUses(
       list.map(({ row }) => ids.get(row.url) ?? null),
       list.map(({ path }) => path),
       list.map(({ url }) => url),
+      list.map(({ declaredType }) => declaredType ?? null),
     ],
   );
   const kept = new Set(ids.values());

@@ -46,6 +46,7 @@ export const reasonLabels: Readonly<Record<Reason, string>> = {
   empty: "réponse vide",
   "soft-404": "la page dit elle-même ne plus exister",
   "soft-404-root": "renvoi vers l’accueil du site",
+  "soft-404-shared": "renvoi vers la page où mène aussi toute adresse inconnue du site",
   "service-exception": "le service répond par une erreur",
   "type-mismatch": "ce n’est pas le format annoncé",
   "tls-certificate": "certificat non valable",
@@ -60,6 +61,7 @@ export const reasonLabels: Readonly<Record<Reason, string>> = {
   throttled: "trop de demandes pour ce site",
   "retry-later": "le site demande d’attendre",
   "host-paused": "site mis en pause",
+  robots: "le site demande aux robots de ne pas lire cette page",
   "own-limit": "limite du portail atteinte",
   internal: "erreur du portail",
   "http-410": "retrait annoncé par le site",
@@ -82,6 +84,9 @@ export const noteLabels: Readonly<Record<Note, string>> = {
   "head-mishandled": "le site répond mal aux demandes d’en-tête",
   "body-cut-short": "lecture arrêtée avant la fin",
   "confirmation-withheld": "échec non confirmé",
+  robots: "page non lue, à la demande du site",
+  "not-modified": "contenu inchangé",
+  "page-for-file": "une page là où l’adresse annonce un fichier",
 };
 
 export const tlsLabels: Readonly<Record<TlsVerdict, string>> = {

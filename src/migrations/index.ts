@@ -11,6 +11,7 @@ import * as migration_20261126_123641_link_history from './20261126_123641_link_
 import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
 import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
+import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_124633_link_people.up,
     down: migration_20261126_124633_link_people.down,
-    name: '20261126_124633_link_people'
+    name: '20261126_124633_link_people',
+  },
+  {
+    up: migration_20261126_131320_link_changes.up,
+    down: migration_20261126_131320_link_changes.down,
+    name: '20261126_131320_link_changes'
   },
 ];
