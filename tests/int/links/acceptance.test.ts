@@ -365,7 +365,11 @@ describe("acceptance/links.md", () => {
       "Usage",
     ]);
     const told: string[] = [];
-    const edge = { complain: (text: string) => void told.push(text), write: () => {} };
+    const edge = {
+      complain: (text: string) => void told.push(text),
+      write: () => {},
+      siteUrl: "https://portail.test",
+    };
     expect(await main(["--json"], edge)).toBe(2);
     expect(await main(["http://a.fr"], { ...edge, outboundAllow: ["10.0.0.0/99"] })).toBe(2);
     expect(told[1]).toMatch(/^OUTBOUND_ALLOW/);
