@@ -41,6 +41,7 @@ export type RefreshSettings = {
 
 /** What a run goes by unless told otherwise. */
 export const defaultRefreshSettings = {
+  canaries: [],
   timeoutMs: defaultTimeoutMs,
   // Most of them wait for their turn at a host: sockets open at once are far fewer.
   concurrency: 200,

@@ -35,10 +35,10 @@ async function insertAddresses(
   );
   // In one order everywhere, so that two documents saved at once wait instead of deadlocking.
   const sorted = [...rows].sort((a, b) => (a.url < b.url ? -1 : 1));
-  // Never checked: due whatever a run's clock says, and before all others.
+  // Never checked: due whatever a run's clock says, behind those that `checkFirst` puts first.
   await sql.query(
     `INSERT INTO addresses (url, duplicate_key, host, state, next_check_at)
-     SELECT url, key, host, state, CASE WHEN host <> '' THEN to_timestamp(0) END
+     SELECT url, key, host, state, CASE WHEN host <> '' THEN timestamptz '2000-01-01Z' END
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (url, key, host, state)
      ON CONFLICT (url) DO UPDATE SET watched = true WHERE NOT addresses.watched`,
     [

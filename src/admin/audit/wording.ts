@@ -25,7 +25,7 @@ export const actionLabels: Record<string, string> = {
   cancel: "Annulation",
   send_test: "Envoi d’un test",
   accept_repair: "Réparation d’un lien",
-  refuse_repair: "Réparation d’un lien écartée",
+  refuse_repair: "Réparation d’un lien refusée",
 };
 
 /** In the order in which they are told. */

@@ -35,13 +35,13 @@ export const maxRepairsAtOnce = 100;
 /** The sentence for a refusal; `known` is what may be said of it, nothing after a redirect. */
 const sentences: Record<RefusalCode, (known: Partial<Record<string, string>>) => string> = {
   selection: () =>
-    "Choisissez au moins une réparation, et dites s’il faut l’accepter ou l’écarter.",
+    "Choisissez au moins une réparation, et dites s’il faut l’accepter ou la refuser.",
   "too-many": () => `Choisissez au plus ${maxRepairsAtOnce}\u00a0réparations à la fois.`,
   role: () =>
     "Accès refusé\u00a0: les réparations de liens sont réservées aux responsables éditoriaux.",
   unknown: ({ ids }) =>
     `Cette réparation n’existe pas ou n’existe plus${ids ? ` (nº\u00a0${ids})` : ""}. Rechargez la page.`,
-  refused: ({ url }) => `${about(url)}cette réparation a déjà été écartée.`,
+  refused: ({ url }) => `${about(url)}cette réparation a déjà été refusée.`,
   accepted: ({ url }) => `${about(url)}cette réparation a déjà été acceptée.`,
   withdrawn: ({ url }) => `${about(url)}cette réparation n’est plus d’actualité.`,
   unused: ({ url }) => `${about(url)}plus aucun contenu modifiable n’utilise cette adresse.`,
@@ -93,7 +93,7 @@ export function wordAccepted({ repairs, places, mentions, frozen }: AcceptedCoun
 }
 
 export const wordRefused = (repairs: number): string =>
-  `${formatCount(repairs, "réparation")} ${plural(repairs, "écartée", "écartées")}\u00a0: ${plural(repairs, "elle ne sera plus proposée", "elles ne seront plus proposées")}.`;
+  `${formatCount(repairs, "réparation")} ${plural(repairs, "refusée", "refusées")}\u00a0: ${plural(repairs, "elle ne sera plus proposée", "elles ne seront plus proposées")}.`;
 
 /** The query of the page after a plain form: codes and numbers only, so that a link can say nothing of its own. */
 export const noticeQuery = {
@@ -106,7 +106,7 @@ export const noticeQuery = {
       numeros: String(frozen),
     }).toString(),
   refused: (repairs: number) =>
-    new URLSearchParams({ reparations: "ecartees", adresses: String(repairs) }).toString(),
+    new URLSearchParams({ reparations: "refusees", adresses: String(repairs) }).toString(),
   impossible: (code: RefusalCode) =>
     new URLSearchParams({ reparations: "impossible", motif: code }).toString(),
 };
@@ -127,7 +127,7 @@ export function repairNotice(query: Query): { tone: "success" | "error"; text: s
           frozen: count("numeros"),
         }),
       };
-    case "ecartees":
+    case "refusees":
       return { tone: "success", text: wordRefused(count("adresses")) };
     case "impossible": {
       const code = Object.keys(sentences).find((known) => known === query.motif);

@@ -715,7 +715,7 @@ describe("deciding twice is deciding once", () => {
       expect(await decide({ refuse: [repair] })).toEqual({
         status: 200,
         body: {
-          message: "1\u00a0réparation écartée\u00a0: elle ne sera plus proposée.",
+          message: "1\u00a0réparation refusée\u00a0: elle ne sera plus proposée.",
           repairs: [{ id: repair, state: "refused" }],
         },
       });
@@ -807,7 +807,7 @@ describe("a plain form, without JavaScript", () => {
       "accepted",
       "acceptees&adresses=1&endroits=1&textes=0&numeros=0",
     ],
-    ["a button to refuse", (id) => [["refuse", id]], "refused", "ecartees&adresses=1"],
+    ["a button to refuse", (id) => [["refuse", id]], "refused", "refusees&adresses=1"],
     [
       "boxes and a button to refuse",
       (id) => [
@@ -816,7 +816,7 @@ describe("a plain form, without JavaScript", () => {
         ["action", "refuse"],
       ],
       "refused",
-      "ecartees&adresses=1",
+      "refusees&adresses=1",
     ],
     ["no box", () => [["action", "accept"]], "open", "impossible&motif=selection"],
     ["no button", (id) => [["ids", id]], "open", "impossible&motif=selection"],

@@ -111,6 +111,7 @@ const refresh = (at: Date) =>
     {
       ...defaultRefreshSettings,
       ...base,
+      siteUrl: "https://portail.test",
       spacingMs: 0,
       jitter: () => 0.5,
       onChanged: async () => {},

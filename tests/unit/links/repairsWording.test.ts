@@ -29,7 +29,7 @@ describe("what was done", () => {
   });
 
   it("and what was put aside", () => {
-    expect(wordRefused(2)).toBe(`2${nb}réparations écartées${nb}: elles ne seront plus proposées.`);
+    expect(wordRefused(2)).toBe(`2${nb}réparations refusées${nb}: elles ne seront plus proposées.`);
     const query = Object.fromEntries(new URLSearchParams(noticeQuery.refused(2)));
     expect(repairNotice(query)).toEqual({ tone: "success", text: wordRefused(2) });
   });
