@@ -116,7 +116,6 @@ const refresh = (at: Date) =>
       jitter: () => 0.5,
       onChanged: async () => {},
       canaries: [],
-      siteUrl: "https://portail.test",
     },
   );
 const rows = async <T>(text: string, values: unknown[] = []) =>
