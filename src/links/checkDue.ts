@@ -1,6 +1,6 @@
 import type { askCanaries } from "./canaries";
 import { type ClaimedAddress, countDue, releaseLeases, renewLease } from "./claims";
-import { type ContentWatch, readContentWatch, storeContentWatch } from "./contentWatch";
+import type { ContentWatch } from "./contentWatch";
 import { createDuePlan } from "./duePlan";
 import type { HostGate } from "./gate";
 import { createHostLanes, type InHand } from "./hostLanes";
@@ -52,19 +52,14 @@ async function check(run: Run, { address, leasedAt }: InHand): Promise<boolean> 
   // A lease half spent may not last: it is prolonged, or lost.
   const spent = performance.now() - leasedAt > leaseMs / 2;
   if (spent && !(await renewLease(sql, { run: run.id, id: address.id, leaseMs }))) return false;
-  const watch = await readContentWatch(sql, address.id);
-  const observation = await observe(run, address.url, watch);
+  const observation = await observe(run, address.url, address.watch);
   if (observation.reason === "host-paused" && observation.requests === 0) {
     // Not observed at all: it stays due, and is taken up when the pause ends.
     await releaseLeases(sql, run.id, address.id);
     run.summary.left += 1;
     return false;
   }
-  if (!(await store(run, address, observation))) return false;
-  const { previous } = watch;
-  const when = run.context.clock();
-  await storeContentWatch(sql, { addressId: address.id, previous, observation, when });
-  return true;
+  return store(run, address, observation);
 }
 
 const isFailure = ({ outcome }: Observation) => outcome === "failed" || outcome === "gone";

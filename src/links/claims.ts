@@ -1,8 +1,16 @@
 import type { Sql } from "@/lib/database";
+import type { Validators } from "./change";
+import type { ContentWatch } from "./contentWatch";
 import type { Standing } from "./stateMachine";
 import type { AddressState, Hop, TlsVerdict } from "./vocabulary";
 
-export type ClaimedAddress = { id: number; url: string; host: string; standing: Standing };
+export type ClaimedAddress = {
+  id: number;
+  url: string;
+  host: string;
+  standing: Standing;
+  watch: ContentWatch;
+};
 
 type Row = {
   id: number;
@@ -21,11 +29,14 @@ type Row = {
   last_counted_at: Date | null;
   gone_count: number;
   steady_checks: number;
+  validators: Validators | null;
+  declared_type: string | null;
 };
 
 const claimedColumns = `addresses.id, url, host, state, reason, http_status, tls, final_url, chain,
   last_checked_at, last_ok_at, failing_since, failure_count, last_counted_at, gone_count,
-  steady_checks`;
+  steady_checks, validators,
+  (SELECT max(declared_type) FROM address_uses WHERE address_id = addresses.id) AS declared_type`;
 
 const time = (date: Date | null) => date?.getTime() ?? null;
 
@@ -49,6 +60,7 @@ function toClaimed(row: Row): ClaimedAddress {
       goneCount: row.gone_count,
       steadyChecks: row.steady_checks,
     },
+    watch: { previous: row.validators, declaredType: row.declared_type },
   };
 }
 

@@ -87,7 +87,7 @@ function looksOtherwise(before: Standing, after: Standing): boolean {
  * Stores an observation and gives the lease back, in one statement guarded by that lease: of two
  * workers, the one that has lost it stores nothing. With a `standing` the state moves along;
  * without, it waits for the end of the run (`moveStates`) and the address is left alone until
- * `nextCheckAt`.
+ * `nextCheckAt`. What was learnt of the content, and that it changed, is kept with it.
  *
  * @param options.frozen made during an incident that is known already
  * @returns the observation's identifier, or null when the lease was lost
@@ -109,6 +109,7 @@ export async function storeObservation(
   const { run, addressId, observation, when, nextCheckAt, previous, standing } = options;
   const kept = standing ?? { ...previous, lastCheckedAt: when.getTime() };
   const row = observationRow(observation, when);
+  const { validators, changed, changeEvidence } = observation;
   const store = async (sql: Sql) => {
     const { rows } = await sql.query<{ id: number }>(
       `WITH owned AS (
@@ -118,9 +119,12 @@ export async function storeObservation(
          SELECT $1::bigint, owned.asked_by, $5::boolean, ${observationColumns}
          FROM (SELECT asked_by FROM owned) AS owned,
            (SELECT ${observationColumns} FROM jsonb_populate_record(NULL::observations, $3)) AS given
-         RETURNING id)
+         RETURNING id),
+       changed AS (
+         INSERT INTO address_changes (address_id, at, evidence)
+         SELECT $1::bigint, $8::timestamptz, $9::text FROM kept WHERE $9::text IS NOT NULL)
        UPDATE addresses SET
-         last_observation_id = kept.id, content_type = given.content_type,
+         validators = coalesce($7::jsonb, addresses.validators), last_observation_id = kept.id, content_type = given.content_type,
          leased_by = NULL, lease_until = NULL, asked_at = NULL, asked_by = NULL,
          frozen_in = CASE WHEN $6::boolean THEN addresses.frozen_in END, ${standingAssignments}
        FROM kept, jsonb_populate_record(NULL::addresses, $4) AS given
@@ -134,6 +138,9 @@ export async function storeObservation(
         options.frozen ?? false,
         // An incident is over for an address that has been looked at again with a result.
         standing === null || observation.outcome === "unknown",
+        validators === null ? null : JSON.stringify(validators),
+        when,
+        changed === true ? changeEvidence : null,
       ],
     );
     return rows[0] ? Number(rows[0].id) : null;

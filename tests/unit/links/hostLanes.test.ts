@@ -7,6 +7,7 @@ const address = (name: string): ClaimedAddress => ({
   url: name,
   host: name.charAt(0),
   standing: freshStanding,
+  watch: { previous: null, declaredType: null },
 });
 const lanesOf = (...names: string[]) => {
   const lanes = createHostLanes({ perHost: 2 });
