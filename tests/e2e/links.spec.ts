@@ -42,7 +42,9 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(site.port, site.host, resolve));
   await ensurePerson(person);
   // Only this site: none of the real ones can be reached from here.
-  await query("UPDATE addresses SET next_check_at = '2100-01-01' WHERE host <> $1", [site.host]);
+  await query("UPDATE addresses SET next_check_at = now() + interval '45 days' WHERE host <> $1", [
+    site.host,
+  ]);
 
   const token = await signIn(person.email);
   const [user] = await query<{ id: number }>("SELECT id FROM users WHERE email = $1", [
