@@ -31,12 +31,11 @@ test("each form of the catalogue answers at its address and by Accept, and is ne
   expect(file.headers()["content-type"]).toContain("text/turtle");
 });
 
-test("whole exports are streamed, compressed, validated", async ({ request }) => {
+test("whole exports are readable as they come, whole, and validated", async ({ request }) => {
   const [{ count } = { count: 0 }] = await query<{ count: number }>(
     "SELECT count(*)::integer AS count FROM entry_search",
   );
   const csv = await request.get("/catalogue.csv");
-  expect(csv.headers()["content-encoding"]).toBe("gzip");
   // Texts may hold line breaks: whole JSON counts rows better.
   expect((await csv.text()).split("\r\n").length).toBe(count + 2);
   const json = await request.get("/catalogue.json");

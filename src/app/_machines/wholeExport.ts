@@ -26,15 +26,13 @@ export async function answerWholeExport(
   const { headers, lastModified } = versionHeaders(version);
   headers.set("Content-Type", file.contentType);
   headers.set("Content-Disposition", `inline; filename="${file.name}"`);
-  headers.set("Vary", "Accept-Encoding");
   if (isKnown(request, { etag: version.etag, lastModified }))
     return new Response(null, { status: 304, headers });
   if (running >= mostAtOnce) return busy();
   const ids = await findMatches(sql, query);
   const body = streamOf(counted(file.write(sql, ids, env().SITE_URL)));
-  if (!acceptsGzip(request)) return new Response(body, { headers });
-  headers.set("Content-Encoding", "gzip");
-  return new Response(body.pipeThrough(new CompressionStream("gzip")), { headers });
+  // Not compressed here: Next takes `Content-Encoding` off what a route answers.
+  return new Response(body, { headers });
 }
 
 /** Exports written at once by one process: each asks the database for batch after batch. */
@@ -59,11 +57,6 @@ const busy = (): Response =>
     ),
     { status: 503, headers: { "Content-Type": problemType, "Retry-After": "10" } },
   );
-
-const acceptsGzip = (request: Request): boolean =>
-  (request.headers.get("accept-encoding") ?? "")
-    .split(",")
-    .some((part) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(part));
 
 /** Text as it is taken: the next piece is not read before the reader wants it. */
 function streamOf(pieces: AsyncGenerator<string>): ReadableStream<BufferSource> {
