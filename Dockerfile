@@ -8,11 +8,13 @@ COPY . .
 # The build reads no database; it only wants these to be well formed.
 RUN DATABASE_URI=postgresql://build@localhost/build \
     PAYLOAD_SECRET=only-for-the-build-only-for-the-build \
-    NODE_OPTIONS=--conditions=production npm run build && npm prune --omit=dev
+    NODE_OPTIONS=--conditions=production npm run build \
+    && npm prune --omit=dev && rm -rf .next/cache && mkdir -p media
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production TZ=Europe/Paris
 WORKDIR /app
+# With `media`: a volume mounted there belongs to its owner, where uploads must be written.
 COPY --from=build --chown=node:node /app /app
 USER node
 EXPOSE 3000

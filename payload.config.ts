@@ -5,6 +5,7 @@ import { buildConfig } from "payload";
 import sharp from "sharp";
 import { adminConfig } from "@/admin/config";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
+import { linkEndpoints } from "@/admin/links/endpoints";
 import { frenchWords } from "@/admin/look/frenchWords";
 import { Entries } from "@/collections/Entries";
 import { editor } from "@/collections/fields/richText";
@@ -47,7 +48,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Newsletter, Links],
-  endpoints: [...jobEndpoints],
+  endpoints: [...jobEndpoints, ...linkEndpoints],
   admin: adminConfig(root),
   i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,

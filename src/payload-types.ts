@@ -118,7 +118,7 @@ export interface Entry {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   type: 'dataset' | 'publication' | 'tool' | 'platform' | 'reference';
@@ -278,7 +278,7 @@ export interface Organization {
   id: number;
   name: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   acronym?: string | null;
@@ -357,7 +357,7 @@ export interface Source {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   summary?: string | null;
@@ -400,7 +400,7 @@ export interface Theme {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   description?: string | null;
@@ -457,7 +457,7 @@ export interface Term {
   label: string;
   acronym?: string | null;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   /**
@@ -494,7 +494,7 @@ export interface Term {
   related?: (number | Term)[] | null;
   themes?: (number | Theme)[] | null;
   /**
-   * Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.
+   * La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.
    */
   autolink?: boolean | null;
   /**
@@ -518,7 +518,7 @@ export interface Series {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   summary?: string | null;
@@ -543,7 +543,7 @@ export interface Page {
   id: number;
   title: string;
   /**
-   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.
+   * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
   /**
@@ -1523,6 +1523,14 @@ export interface Link {
   id: number;
   timeoutSeconds: number;
   maxPerRun: number;
+  /**
+   * Une par ligne : des adresses sûres, d’hébergeurs différents, vérifiées au début de chaque passage. Si l’une d’elles ne répond pas comme elle le devrait, la panne est sans doute de notre côté : aucun état ne change et les administrateurs sont prévenus. Vide : pas de témoin.
+   */
+  canaries?: string | null;
+  /**
+   * Le bilan des liens, au plus un par jour, part au responsable de la source. Pour les contenus dont personne ne répond, il part aux personnes choisies ici. Vide : à tous les responsables éditoriaux et administrateurs.
+   */
+  digestRecipients?: (number | User)[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1573,6 +1581,8 @@ export interface NewsletterSelect<T extends boolean = true> {
 export interface LinksSelect<T extends boolean = true> {
   timeoutSeconds?: T;
   maxPerRun?: T;
+  canaries?: T;
+  digestRecipients?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

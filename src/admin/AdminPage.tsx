@@ -12,6 +12,7 @@ export async function AdminPage({
   title,
   address,
   least,
+  parents = [],
   children,
 }: {
   view: AdminViewServerProps;
@@ -20,6 +21,8 @@ export async function AdminPage({
   address: string;
   /** The least role that may see it. */
   least: Role;
+  /** Pages above this one, for the trail at its top. */
+  parents?: { label: string; url: string }[];
   /** Called only for those who may see it. */
   children: () => Promise<ReactNode> | ReactNode;
 }) {
@@ -39,7 +42,7 @@ export async function AdminPage({
       // A copy: React refuses to write to the one that Payload gives.
       visibleEntities={{ ...visibleEntities }}
     >
-      <SetStepNav nav={[{ label: title }]} />
+      <SetStepNav nav={[...parents, { label: title }]} />
       <Gutter className="admin-page">
         <h1>{title}</h1>
         {hasRole(req.user, least) ? (

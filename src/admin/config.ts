@@ -28,7 +28,13 @@ export const adminConfig = (root: string): Config["admin"] => ({
       links: {
         Component: "/admin/links/LinksView#LinksView",
         path: "/liens",
+        exact: true,
         meta: { title: "Liens" },
+      },
+      link: {
+        Component: "/admin/links/AddressView#AddressView",
+        path: "/liens/:id",
+        meta: { title: "Lien" },
       },
       audit: {
         Component: "/admin/audit/AuditView#AuditView",

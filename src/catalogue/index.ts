@@ -1,3 +1,17 @@
+export { linkFirstMentions, type TermNode } from "./glossary/linkMentions";
+export { createMentionFinder, type FindMentions, type MentionableTerm } from "./glossary/mentions";
+export {
+  bandOf,
+  type Criterion,
+  type DescribedEntry,
+  dimensions,
+  judgeCriteria,
+  judgeMqa,
+  type MqaLine,
+  mqaTotal,
+  type StateOf,
+  scoreOf,
+} from "./quality";
 export { refreshAliases } from "./search/aliases";
 export type { Highlight } from "./search/highlight";
 export {

@@ -5,6 +5,7 @@ import { EnvironmentError, env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { describeError } from "./describe-error";
 import { type Job, jobNames } from "./job";
+import { keepHeapSmall } from "./keep-heap-small";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
 import { type ProgressListener, type RunReport, runJob } from "./run";
@@ -84,6 +85,7 @@ export async function main(argv: string[]): Promise<number> {
 }
 
 async function execute({ job, json, clock }: Order): Promise<number> {
+  keepHeapSmall();
   const control = openPool(env().DATABASE_URI, 2);
   const payload = lazyPayload();
   const stopping = new AbortController();

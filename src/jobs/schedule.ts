@@ -1,4 +1,5 @@
 import { parse } from "node-cron";
+import { instantsOf, offsetAt, wallTimeOf } from "@/lib/parisTime";
 
 /**
  * Which ticks a cron expression has, in Paris time. Pure: the same answer on every worker,
@@ -11,8 +12,6 @@ import { parse } from "node-cron";
  * - a wall time that happens twice (25 October 2026, 02:30) counts the first time only, except
  *   for schedules of every hour, which are intervals and go on through the repeated hour.
  */
-
-export const scheduleTimeZone = "Europe/Paris";
 
 /** No sensible schedule waits longer: 29 February comes at least every eight years. */
 const HORIZON_DAYS = 366 * 8 + 2;
@@ -44,39 +43,6 @@ function readFields(cron: string): Fields {
     month: fields.month,
     dayOfWeek: numbers(fields.dayOfWeek),
   };
-}
-
-const wallClock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: scheduleTimeZone,
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
-
-/** The wall time of an instant, written as if it were UTC milliseconds. */
-function wallTimeOf(instant: number): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of wallClock.formatToParts(instant)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-/** Milliseconds that Paris is ahead of UTC at an instant. */
-function offsetAt(instant: number): number {
-  const whole = Math.floor(instant / 1000) * 1000;
-  return wallTimeOf(whole) - whole;
-}
-
-/** The instants of a wall time: usually one, two when it is repeated, the shifted one in a gap. */
-function instantsOf(wall: number, before: number, after: number): number[] {
-  const real = [...new Set([wall - before, wall - after])].filter(
-    (instant) => wallTimeOf(instant) === wall,
-  );
-  return real.length > 0 ? real.sort((a, b) => a - b) : [wall - before];
 }
 
 function matchesDay(fields: Fields, day: number): boolean {

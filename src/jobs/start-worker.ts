@@ -4,13 +4,13 @@ import type { Payload } from "payload";
 import type { Clock } from "@/lib/clock";
 import { openPool } from "@/lib/database";
 import type { Logger } from "@/lib/logger";
+import { parisTimeZone } from "@/lib/parisTime";
 import { JOBS_CHANNEL, recoverCrashedRuns, stopRunsOf } from "./claims";
 import { describeError } from "./describe-error";
 import type { Job } from "./job";
 import { listen } from "./listen";
 import { servePayloadQueue } from "./payload-queue";
 import { type RunReport, type Runtime, runJob, runRequest } from "./run";
-import { scheduleTimeZone } from "./schedule";
 import { steadyLoop } from "./steady";
 import { findDueTicks, rememberSchedules } from "./ticks";
 import { identifyWorker, removeWorker, SEEN_EVERY_MS, showWorker } from "./workers";
@@ -208,7 +208,7 @@ function scheduleTasks({
         log.warn(`${name}\u00a0: heure manquée, sera rattrapée`, { cause: describeError(error) }),
       );
     };
-    tasks.push(cron.schedule(schedule, ring, { name, timezone: scheduleTimeZone, ...quiet }));
+    tasks.push(cron.schedule(schedule, ring, { name, timezone: parisTimeZone, ...quiet }));
   }
   return tasks;
 }

@@ -1,8 +1,10 @@
+import "@/lib/requireEnvironment";
 import { systemClock } from "@/lib/clock";
 import { closePool, pool } from "@/lib/database";
-import { type Environment, EnvironmentError, env } from "@/lib/env";
+import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { describeError } from "./describe-error";
+import { keepHeapSmall } from "./keep-heap-small";
 import { workerLoops } from "./loops";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
@@ -12,18 +14,9 @@ import { stopOnSignals } from "./stop-on-signals";
 /** The worker process, made into a program by `src/launcher/programs.mjs`. */
 
 const log = createLogger("worker");
+keepHeapSmall();
 
-function readEnvironmentOrLeave(): Environment {
-  try {
-    return env();
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
-}
-
-const { DATABASE_URI, CRON_DISABLED } = readEnvironmentOrLeave();
+const { DATABASE_URI, CRON_DISABLED } = env();
 const payload = lazyPayload(() => life.giveUp("Payload ne s’ouvre pas"));
 
 const worker = startWorker({

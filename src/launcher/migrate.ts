@@ -1,6 +1,8 @@
 /** Child of the launcher: applies the committed migrations to `DATABASE_URI`, then ends. */
+import "@/lib/requireEnvironment";
 import config from "@payload-config";
 import { getPayload } from "payload";
+import { databaseOrLeave } from "./database-or-leave";
 import { projectFolder } from "./folder.mjs";
 import { committedMigrations } from "./migrations";
 
@@ -13,6 +15,7 @@ const migrations = await Promise.all(
     return { name, up, down };
   }),
 );
+await databaseOrLeave();
 const payload = await getPayload({ config, disableOnInit: true });
 // Ends the process itself, with 1, when a migration fails.
 await payload.db.migrate({ migrations: migrations as Migrations });

@@ -35,13 +35,20 @@ export function webService({
   };
 }
 
+/**
+ * Node looks up names in a pool of four threads, each held up for ten seconds by a name whose
+ * servers are gone: a few of them would keep every other check of links waiting.
+ */
+const LOOKUP_THREADS = "64";
+
 /** The worker that runs the jobs. It listens nowhere: it is ready once it runs. */
 export function workerService(options: Options): Service {
+  const env = { UV_THREADPOOL_SIZE: LOOKUP_THREADS, ...options.env };
   return {
     label: "le service des tâches",
     place: "front",
     drainMs: DRAIN_MS,
-    launch: () => launch(options, "tâches"),
+    launch: () => launch({ ...options, env }, "tâches"),
   };
 }
 

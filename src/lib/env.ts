@@ -110,6 +110,9 @@ const schema = z
 
 export type Environment = z.output<typeof schema>;
 
+/** Every variable that is read. */
+export const environmentNames: readonly string[] = Object.keys(schema.shape);
+
 export class EnvironmentError extends Error {
   readonly code = "environment";
 }

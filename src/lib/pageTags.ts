@@ -14,6 +14,20 @@ const storage = holder[key];
 /** Says that what the page should show does not exist: the server answers 404. */
 export const missingTag = "status:404";
 
+/** Of pages that show the states of many entries' addresses: the catalogue's cards and facets. */
+export const linksTag = "links";
+
+const movedPrefix = "moved:";
+
+/** Says that what the page should show is at another path now: the server answers 301. */
+export const recordMove = (path: string): void => recordTags([`${movedPrefix}${path}`]);
+
+/** The path that `recordMove` gave, if it was called. */
+export function moveAmong(tags: Iterable<string>): string | undefined {
+  for (const tag of tags) if (tag.startsWith(movedPrefix)) return tag.slice(movedPrefix.length);
+  return undefined;
+}
+
 /** Adds tags to the page being rendered; without one, does nothing. */
 export function recordTags(tags: Iterable<string>): void {
   const collected = storage.getStore();

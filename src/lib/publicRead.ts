@@ -98,6 +98,11 @@ function* tagsOfRelations(value: unknown): Generator<string> {
     return;
   }
   if (!isRecord(value)) return;
+  // A link inside a text: it appears, changes and goes with the document that it leads to.
+  const { relationTo, value: linked } = value;
+  const linkedId = isRecord(linked) ? linked.id : linked;
+  if (typeof relationTo === "string" && typeof linkedId === "number")
+    yield `${relationTo}:${linkedId}`;
   for (const [field, child] of Object.entries(value)) {
     for (const item of Array.isArray(child) ? child : [child]) {
       if (!isRecord(item)) continue;

@@ -1,8 +1,16 @@
 import type { Sql } from "@/lib/database";
+import type { Validators } from "./change";
+import type { ContentWatch } from "./contentWatch";
 import type { Standing } from "./stateMachine";
 import type { AddressState, Hop, TlsVerdict } from "./vocabulary";
 
-export type ClaimedAddress = { id: number; url: string; host: string; standing: Standing };
+export type ClaimedAddress = {
+  id: number;
+  url: string;
+  host: string;
+  standing: Standing;
+  watch: ContentWatch;
+};
 
 type Row = {
   id: number;
@@ -21,7 +29,14 @@ type Row = {
   last_counted_at: Date | null;
   gone_count: number;
   steady_checks: number;
+  validators: Validators | null;
+  declared_type: string | null;
 };
+
+const claimedColumns = `addresses.id, url, host, state, reason, http_status, tls, final_url, chain,
+  last_checked_at, last_ok_at, failing_since, failure_count, last_counted_at, gone_count,
+  steady_checks, validators,
+  (SELECT max(declared_type) FROM address_uses WHERE address_id = addresses.id) AS declared_type`;
 
 const time = (date: Date | null) => date?.getTime() ?? null;
 
@@ -45,16 +60,41 @@ function toClaimed(row: Row): ClaimedAddress {
       goneCount: row.gone_count,
       steadyChecks: row.steady_checks,
     },
+    watch: { previous: row.validators, declaredType: row.declared_type },
   };
 }
 
+const free = "watched AND (lease_until IS NULL OR lease_until <= clock_timestamp())";
+
 /**
- * Claims addresses that are due at `at`, host by host, the longest due of each host first, and
- * leases them to `run`. Rows that another worker has in hand are passed over, never waited for;
- * leases go by the database's clock.
+ * The hosts that have something due at `at`, in the order in which their turn has come. Each host
+ * is one probe of an index, however many addresses it has; hosts that ask to be left alone are not
+ * among them.
+ */
+export async function readDueHosts(
+  sql: Sql,
+  options: { at: Date; limit: number },
+): Promise<string[]> {
+  const { rows } = await sql.query<{ host: string }>(
+    `SELECT host FROM link_hosts
+     CROSS JOIN LATERAL (
+       SELECT next_check_at AS since FROM addresses
+       WHERE addresses.host = link_hosts.host AND next_check_at <= $1 AND ${free}
+       ORDER BY next_check_at LIMIT 1) AS first
+     WHERE paused_until <= clock_timestamp()
+     ORDER BY since LIMIT $2`,
+    [options.at, options.limit],
+  );
+  return rows.map(({ host }) => host);
+}
+
+/**
+ * Claims addresses of these hosts, in their order, that are due at `at`, the longest due of each
+ * first, and leases them to `run`. Rows that another worker has in hand are passed over, never waited for; leases go
+ * by the database's clock.
  *
- * Hosts drive the search (one probe of an index each), so that its cost follows what is claimed
- * and not how many addresses there are.
+ * Each host is one probe of an index: the cost follows what is claimed, not how many addresses
+ * there are.
  */
 export async function claimDueAddresses(
   sql: Sql,
@@ -62,39 +102,59 @@ export async function claimDueAddresses(
     run: string;
     at: Date;
     leaseMs: number;
+    hosts: readonly string[];
     /** Addresses in all, and of each host. */
     limit: number;
     perHost: number;
-    /** Hosts that this worker has in hand already. */
-    except: readonly string[];
   },
 ): Promise<ClaimedAddress[]> {
-  const { run, at, leaseMs, limit, perHost, except } = options;
+  const { run, at, leaseMs, hosts, limit, perHost } = options;
   const { rows } = await sql.query<Row>(
     `WITH due AS MATERIALIZED (
        SELECT picked.id
-       FROM link_hosts
+       FROM unnest($4::text[]) WITH ORDINALITY AS given (host, place)
+       JOIN link_hosts USING (host)
        CROSS JOIN LATERAL (
          SELECT id FROM addresses
-         WHERE addresses.host = link_hosts.host AND watched AND next_check_at <= $2
-           AND (lease_until IS NULL OR lease_until <= clock_timestamp())
+         WHERE addresses.host = given.host AND next_check_at <= $2 AND ${free}
          ORDER BY next_check_at
-         LIMIT $5
+         LIMIT $6
          FOR UPDATE SKIP LOCKED) AS picked
-       WHERE paused_until <= clock_timestamp() AND link_hosts.host <> ALL($6::text[])
-       LIMIT $4)
+       WHERE paused_until <= clock_timestamp()
+       ORDER BY place
+       LIMIT $5)
      UPDATE addresses SET
        leased_by = $1, lease_until = clock_timestamp() + $3 * interval '1 millisecond'
      FROM due WHERE addresses.id = due.id
-     RETURNING addresses.id, url, host, state, reason, http_status, tls, final_url, chain,
-       last_checked_at, last_ok_at, failing_since, failure_count, last_counted_at, gone_count,
-       steady_checks`,
-    [run, at, leaseMs, limit, perHost, except],
+     RETURNING ${claimedColumns}`,
+    [run, at, leaseMs, hosts, limit, perHost],
   );
   return rows.map(toClaimed);
 }
 
-/** Prolongs a lease before work on it starts; false when it has been lost meanwhile. */
+/** Claims what people have asked for, whenever it is due, the first asked first. */
+export async function claimAskedAddresses(
+  sql: Sql,
+  options: { run: string; leaseMs: number; limit: number },
+): Promise<ClaimedAddress[]> {
+  const { run, leaseMs, limit } = options;
+  const { rows } = await sql.query<Row>(
+    `WITH asked AS MATERIALIZED (
+       SELECT addresses.id FROM addresses JOIN link_hosts USING (host)
+       WHERE asked_at IS NOT NULL AND ${free} AND paused_until <= clock_timestamp()
+       ORDER BY asked_at
+       LIMIT $3
+       FOR UPDATE OF addresses SKIP LOCKED)
+     UPDATE addresses SET
+       leased_by = $1, lease_until = clock_timestamp() + $2 * interval '1 millisecond'
+     FROM asked WHERE addresses.id = asked.id
+     RETURNING ${claimedColumns}`,
+    [run, leaseMs, limit],
+  );
+  return rows.map(toClaimed);
+}
+
+/** Prolongs a lease that has become old before work on it starts; false when it has been lost. */
 export async function renewLease(
   sql: Sql,
   options: { run: string; id: number; leaseMs: number },
@@ -123,4 +183,19 @@ export async function countDue(sql: Sql, at: Date): Promise<number> {
     [at],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** No address waits longer than this for its next check: see the delays of the state machine. */
+const longestWaitDays = 60;
+
+/**
+ * Makes due what a clock that was wrong had put off beyond any delay: an address must not be
+ * forgotten because a run once believed itself in another year.
+ */
+export async function mendSchedules(sql: Sql, at: Date): Promise<void> {
+  await sql.query(
+    `UPDATE addresses SET next_check_at = $1
+     WHERE watched AND next_check_at > $1::timestamptz + make_interval(days => $2)`,
+    [at, longestWaitDays],
+  );
 }

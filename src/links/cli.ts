@@ -59,7 +59,13 @@ function readArguments(argv: string[]): Request | null {
 
 /** The public record of `--json`; what else an observation holds is the job's own. */
 function recordOf(observation: Observation): string {
-  const { ownTrouble: _own, ...record } = observation;
+  const {
+    ownTrouble: _own,
+    changed: _changed,
+    changeEvidence: _evidence,
+    validators: _validators,
+    ...record
+  } = observation;
   return JSON.stringify(record);
 }
 

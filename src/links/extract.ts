@@ -1,13 +1,20 @@
+import { declaredTypeOf } from "./declaredType";
 import { maxAddressLength, parseAddress } from "./normalise";
 
 /** An address as a document holds it, and where: `resources.0.url`, `body.root.children.2.fields.url`. */
-export type FoundAddress = { url: string; path: string };
+export type FoundAddress = {
+  url: string;
+  path: string;
+  /** Media type that the document gives beside it: what is there is a file, and of this kind. */
+  declaredType?: string;
+};
 
 /** Schemes that name a person, a page or a script rather than something to watch. */
 const unwatched = new Set(["mailto", "tel", "sms", "javascript", "data", "about", "blob"]);
 
 const maxDepth = 60;
-const maxFound = 2_000;
+/** More than any document may sensibly hold: a bound, not a rule. */
+const maxFound = 20_000;
 
 /** Addresses written out within running text, without the punctuation that follows them. */
 function addressesInText(text: string): string[] {
@@ -34,7 +41,7 @@ function addressesOf(value: string, declared: boolean): string[] {
 }
 
 /** A name that says that its text is an address: `url`, `homepageUrl`, `href`. */
-function namesAnAddress(key: string): boolean {
+export function namesAnAddress(key: string): boolean {
   return /(^|_)(url|href)$/i.test(key) || /[a-z](Url|URL|Href)$/.test(key);
 }
 
@@ -57,20 +64,21 @@ export function extractAddresses(
   const own = options.ownOrigin?.replace(/\/+$/, "").toLowerCase();
   const seen = new Set<string>();
 
-  function add(url: string, path: string): void {
+  function add(url: string, path: string, declaredType: string | undefined): void {
     const lower = url.toLowerCase();
     if (own && (lower === own || lower.startsWith(`${own}/`))) return;
     const key = `${path} ${url}`;
     if (url === "" || seen.has(key) || found.length >= maxFound) return;
     seen.add(key);
-    found.push({ url, path });
+    found.push(declaredType === undefined ? { url, path } : { url, path, declaredType });
   }
 
-  function walk(value: unknown, path: string, key: string, depth: number): void {
+  function walk(value: unknown, path: string, key: string, depth: number, beside: Node = {}): void {
     if (depth > maxDepth || value === null || value === undefined) return;
     if (typeof value === "string") {
       if (value.length <= maxAddressLength * 500)
-        for (const url of addressesOf(value, namesAnAddress(key))) add(url, path);
+        for (const url of addressesOf(value, namesAnAddress(key)))
+          add(url, path, key === "url" ? declaredTypeOf(beside) : undefined);
       return;
     }
     if (typeof value !== "object" || value instanceof Date) return;
@@ -85,7 +93,7 @@ export function extractAddresses(
       // An internal link keeps the address it had before; an autolink repeats it as its text.
       if (internal && name === "fields") continue;
       if (isLexicalLink(node) && name === "children") continue;
-      walk(child, path ? `${path}.${name}` : name, name, depth + 1);
+      walk(child, path ? `${path}.${name}` : name, name, depth + 1, node);
     }
   }
 

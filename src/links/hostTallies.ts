@@ -1,12 +1,10 @@
-import { type HostTally, incidentMinimum } from "./incidents";
+import type { HostTally } from "./incidents";
 import type { Standing } from "./stateMachine";
 import type { Observation, Reason } from "./vocabulary";
 
 export type Tallies = {
   add: (address: { host: string; standing: Standing }, observation: Observation) => void;
   list: () => HostTally[];
-  /** Hosts with enough addresses checked for their share of failures to tell something. */
-  tellingHosts: () => string[];
 };
 
 /** Reasons that mean that nobody answered. */
@@ -31,6 +29,7 @@ export function createTallies(): Tallies {
       checked: 0,
       failed: 0,
       newlyFailed: 0,
+      lost: 0,
       unreachable: 0,
       ownTrouble: 0,
     };
@@ -46,14 +45,13 @@ export function createTallies(): Tallies {
       tally.checked += 1;
       if (outcome !== "failed" && outcome !== "gone") return;
       tally.failed += 1;
-      if (!["failing", "broken", "gone"].includes(standing.state)) tally.newlyFailed += 1;
+      if (!["failing", "broken", "gone"].includes(standing.state)) {
+        tally.newlyFailed += 1;
+        if (standing.lastOkAt !== null) tally.lost += 1;
+      }
       if (unreachable.has(reason)) tally.unreachable += 1;
       if (ownTrouble) tally.ownTrouble += 1;
     },
     list: () => [...tallies.values()],
-    tellingHosts: () =>
-      [...tallies.values()]
-        .filter(({ checked }) => checked >= incidentMinimum)
-        .map(({ host }) => host),
   };
 }

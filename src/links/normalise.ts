@@ -38,7 +38,7 @@ export function parseAddress(text: string): ParsedAddress {
 }
 
 /** Percent-encoding in one spelling: upper-case digits, unreserved characters bare (RFC 3986, 6.2.2). */
-function unifyEscapes(text: string): string {
+export function unifyEscapes(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (encoded) => {
     const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
     return /[A-Za-z0-9._~-]/.test(character) ? character : encoded.toUpperCase();

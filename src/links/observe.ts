@@ -1,16 +1,19 @@
+import { randomBytes } from "node:crypto";
 import { type OutboundRules, openSession, type ResolveName } from "@/lib/http";
+import { answeredWell, isNotModified } from "./chain";
+import { judgeChange, type Validators } from "./change";
+import { contentFactsOf } from "./content";
 import type { HostGate } from "./gate";
-import { isHtml, judgeEvidence } from "./judge";
-import { asksMapService, capabilitiesRequest, isServiceException } from "./mapService";
+import { gatherChain, getConfirmed } from "./gather";
+import { type Evidence, judgeEvidence, siblingQuestion, type Verdict } from "./judge";
+import { declaresFile } from "./mediaType";
 import { parseAddress } from "./normalise";
-import { isThrottled } from "./politeness";
-import { type Chain, openVisit, type Visit } from "./visit";
-import type { Note, Observation, Outcome, Reason } from "./vocabulary";
+import type { Robots } from "./robots";
+import { unknownSibling } from "./softNotFound";
+import { openVisit, type Visit } from "./visit";
+import type { Observation, Outcome, Reason } from "./vocabulary";
 
 export const defaultTimeoutMs = 15_000;
-
-/** A server error is asked again this often before it counts. */
-const serverErrorRetries = 2;
 
 /** All requests of one observation together, in multiples of one request's time-out. */
 const budgetFactor = 4;
@@ -24,6 +27,13 @@ export type ObserveOptions = {
   timeoutMs?: number;
   /** Media type that the document says the address has. */
   declaredType?: string | null;
+  /** Asked before a page is read. None on the command line: there, a person named the address. */
+  robots?: Robots;
+  /**
+   * Watches the content for changes: what the last good answer taught, null at first. Without it,
+   * nothing conditional is asked and nothing is compared.
+   */
+  watch?: { previous: Validators | null };
   resolve?: ResolveName;
   signal?: AbortSignal;
   now?: () => number;
@@ -45,85 +55,45 @@ function withoutRequest(url: string, outcome: Outcome, reason: Reason): Observat
     durationMs: 0,
     requests: 0,
     ownTrouble: false,
+    changed: null,
+    changeEvidence: null,
+    validators: null,
   };
 }
 
-/** Outcomes that a second request could not change: our rules, our limits, a host's wish. */
-function isSettled(chain: Chain, now: number): boolean {
-  const { end } = chain;
-  if (end.kind === "paused") return true;
-  if (end.kind === "error")
-    return ["refused", "invalid", "own-limit", "aborted"].includes(end.error.code);
-  return end.kind === "answer" && isThrottled(end.exchange, now);
-}
+/** Verdicts that the way which HEAD took must not have brought about. */
+const isTrouble = ({ outcome }: Verdict) =>
+  ["degraded", "failed", "blocked", "gone"].includes(outcome);
 
-/** True when a HEAD says all there is to know: a file with its type and length. */
-function suffices(chain: Chain): boolean {
-  const { end } = chain;
-  if (end.kind !== "answer" || end.exchange.status !== 200) return false;
-  const { headers } = end.exchange;
-  const length = headers["content-length"]?.[0];
-  const type = headers["content-type"]?.[0];
-  if (!type || !length || !/^\d+$/.test(length) || Number(length) <= 1) return false;
-  // What a page says, and whether a service's answer is an error, only its text tells.
-  return !isHtml(end.exchange) && !asksMapService(end.url) && !/xml/i.test(type);
-}
-
-const answeredWell = ({ end }: Chain) => end.kind === "answer" && end.exchange.status < 300;
-
-const isServerError = ({ end }: Chain) =>
-  end.kind === "answer" &&
-  (end.exchange.status === 408 || (end.exchange.status >= 500 && end.exchange.status < 600));
-
-async function getConfirmed(visit: Visit, start: URL, now: () => number): Promise<Chain> {
-  let chain = await visit.follow(start, "GET");
-  if (chain.end.kind === "answer" && chain.end.exchange.status === 416)
-    chain = await visit.follow(start, "GET", { range: false });
-  for (let retry = 0; retry < serverErrorRetries && isServerError(chain); retry += 1) {
-    if (isSettled(chain, now())) break;
-    chain = await visit.follow(start, "GET", { range: false });
-  }
-  return chain;
-}
-
-/** The chain of a GetCapabilities request, when the address is a service that needs one and has it. */
-async function askCapabilities(visit: Visit, asked: URL, chain: Chain): Promise<Chain | null> {
-  const request = capabilitiesRequest(asked);
-  if (!request || chain.end.kind !== "answer") return null;
-  const { status, body } = chain.end.exchange;
-  const troubled = status >= 400 || isServiceException(body.subarray(0, 4_096).toString("utf8"));
-  if (!troubled || [401, 403, 407, 410, 429, 451, 999].includes(status)) return null;
-  const capable = await visit.follow(request, "GET");
-  return answeredWell(capable) ? capable : null;
-}
-
-/** HEAD where it may suffice, GET wherever it does not; gives the chain that decides. */
-async function gather(
+/** Asks what the site does with an address that it cannot know, where the verdict hangs on it. */
+async function askSibling(
   visit: Visit,
-  asked: URL,
-  gate: HostGate,
-  now: () => number,
-): Promise<{ chain: Chain; notes: Note[] }> {
-  const notes: Note[] = [];
-  const headless = await gate.mishandlesHead(asked.hostname);
-  const head = headless ? null : await visit.follow(asked, "HEAD");
-  if (head && (isSettled(head, now()) || suffices(head))) return { chain: head, notes };
+  evidence: Evidence,
+  options: { gate: HostGate; robots?: Robots },
+): Promise<Evidence> {
+  const question = siblingQuestion(evidence);
+  if (!question) return evidence;
+  const sibling = unknownSibling(evidence.asked, randomBytes(6).toString("hex"));
+  const headless = await options.gate.mishandlesHead(sibling.hostname);
+  const method = question === "wording" || headless ? "GET" : "HEAD";
+  if (method === "GET" && options.robots && (await options.robots.ask(sibling)) !== "allowed")
+    return evidence;
+  return { ...evidence, sibling: await visit.follow(sibling, method) };
+}
 
-  // Where HEAD arrived safely, the end alone is read; else everything is asked anew.
-  const arrived = head !== null && answeredWell(head) && head.end.kind === "answer";
-  let chain = await getConfirmed(visit, arrived && head ? head.end.url : asked, now);
-  if (arrived && head) chain = { ...chain, hops: [...head.hops, ...chain.hops] };
-  if (chain.end.kind === "paused" && arrived && head) {
-    notes.push("confirmation-withheld");
-    return { chain: head, notes };
-  }
-  if (head && !answeredWell(head) && answeredWell(chain)) {
-    notes.push("head-mishandled");
-    if (head.end.url.hostname === asked.hostname) await gate.rememberHead(asked.hostname);
-  }
-  const capable = await askCapabilities(visit, asked, chain);
-  if (capable) return { chain: capable, notes: [...notes, "get-capabilities"] };
-  return { chain, notes };
+/**
+ * What a good answer says of the content. A page that is not what it was (an error page under 200,
+ * a challenge) says nothing: only what was fine, or fine but for its certificate, is compared.
+ */
+function watchContent(evidence: Evidence, verdict: Verdict, previous: Validators | null) {
+  const { chain, conditions, now } = evidence;
+  const fine =
+    verdict.outcome === "ok" ||
+    verdict.outcome === "moved" ||
+    (verdict.outcome === "degraded" && verdict.reason === "tls-certificate");
+  if (!fine || chain.end.kind !== "answer") return judgeChange(previous, null);
+  if (!answeredWell(chain) && !isNotModified(chain, conditions)) return judgeChange(previous, null);
+  return judgeChange(previous, contentFactsOf(chain.end.exchange, chain.end.url, now));
 }
 
 /**
@@ -134,7 +104,7 @@ async function gather(
  * courtesy asks for; memory by 128 KiB of body.
  */
 export async function observeAddress(options: ObserveOptions): Promise<Observation> {
-  const { url, gate, rules, userAgent, resolve, signal } = options;
+  const { url, gate, rules, userAgent, resolve, signal, robots, watch } = options;
   const { timeoutMs = defaultTimeoutMs, declaredType = null, now = Date.now } = options;
   const parsed = parseAddress(url);
   if (parsed.kind === "invalid") return withoutRequest(url, "invalid", "not-an-address");
@@ -144,23 +114,42 @@ export async function observeAddress(options: ObserveOptions): Promise<Observati
   asked.hash = "";
   const session = openSession({ rules, timeoutMs, resolve });
   const budgetMs = timeoutMs * budgetFactor;
-  const visit = openVisit({ session, gate, userAgent, budgetMs, asked, signal, now });
+  const conditions = watch?.previous ?? null;
+  const crawlDelayOf = robots?.delayOf;
+  const visit = openVisit({
+    ...{ session, gate, userAgent, budgetMs, asked, conditions, crawlDelayOf, signal, now },
+  });
   try {
-    const { chain, notes } = await gather(visit, asked, gate, now);
+    const { chain, notes, wayByHead } = await gatherChain({
+      ...{ visit, asked, gate, now, conditions },
+      robots: robots ?? null,
+      isFile: declaresFile(declaredType),
+      watched: watch !== undefined,
+      previous: conditions,
+    });
     const { tally } = visit;
+    let evidence: Evidence = {
+      ...{ asked, chain, declaredType, notes, conditions, sibling: null, now: now() },
+      certificates: tally.certificates,
+      slowestMs: tally.slowestMs,
+    };
+    if (wayByHead && isTrouble(judgeEvidence(evidence))) {
+      const whole = await getConfirmed(visit, asked, { failedBefore: true, now });
+      if (whole.end.kind !== "paused") evidence = { ...evidence, chain: whole };
+    }
+    evidence = await askSibling(visit, evidence, { gate, robots });
+    const verdict = judgeEvidence({ ...evidence, slowestMs: tally.slowestMs });
+    const change = watch
+      ? watchContent(evidence, verdict, watch.previous)
+      : { changed: null, evidence: null, validators: null };
     return {
       url,
-      ...judgeEvidence({
-        asked,
-        chain,
-        certificates: tally.certificates,
-        declaredType,
-        slowestMs: tally.slowestMs,
-        notes,
-        now: now(),
-      }),
+      ...verdict,
       durationMs: Math.round(tally.spentMs),
       requests: tally.requests,
+      changed: change.changed,
+      changeEvidence: change.evidence,
+      validators: change.validators,
     };
   } finally {
     await session.close();

@@ -32,7 +32,8 @@ const units: Record<string, number> = { d: 86_400, h: 3_600, m: 60, s: 1 };
  */
 export function parseDelay(text: string, now: number): number | null {
   const value = text.trim();
-  if (/^\d{1,15}(\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  // However long: what is beyond all measure is capped by whoever asks.
+  if (value.length < 400 && /^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
   if (/^(\d+(\.\d+)?[dhms])+$/i.test(value)) {
     const parts = value.toLowerCase().matchAll(/(\d+(?:\.\d+)?)([dhms])/g);
     let seconds = 0;
@@ -46,35 +47,47 @@ export function parseDelay(text: string, now: number): number | null {
 
 type Quota = { limit: number | null; remaining: number; resetMs: number | null };
 
+const toNumber = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
 const integer = (text: string | undefined) =>
-  text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : null;
+  // "100, 100;w=60": the quota, then the policies that it comes from
+  text === undefined ? null : toNumber(/^\s*(\d{1,15})\s*(?:,|$)/.exec(text)?.[1]);
 
-/** `RateLimit: limit=100, remaining=5, reset=30` and `RateLimit: "default";r=5;t=30`. */
-function readStructured(headers: Headers): Quota | null {
-  const value = headers.ratelimit?.[0];
-  if (!value) return null;
-  const field = (...names: string[]) => {
+/**
+ * The `RateLimit` field of the drafts of httpapi-ratelimit-headers: one dictionary
+ * (`limit=100, remaining=5, reset=30`), then a list of policies (`"burst";r=5;t=1, "day";r=90`),
+ * whose quotas stand in `RateLimit-Policy`.
+ */
+function readStructured(headers: Headers): Quota[] {
+  const value = (headers.ratelimit ?? []).join(", ");
+  const policies = (headers["ratelimit-policy"] ?? []).join(", ");
+  const field = (text: string, ...names: string[]) => {
     for (const name of names) {
-      const found = new RegExp(`(?:^|[;,\\s])${name}\\s*=\\s*(\\d+)`, "i").exec(value)?.[1];
+      const found = new RegExp(`(?:^|[;,\\s])${name}\\s*=\\s*(\\d+)`, "i").exec(text)?.[1];
       if (found) return integer(found);
     }
     return null;
   };
-  const remaining = field("remaining", "r");
-  if (remaining === null) return null;
-  const policy = /(?:^|[;,\s])q\s*=\s*(\d+)/i.exec(headers["ratelimit-policy"]?.[0] ?? "")?.[1];
-  const reset = field("reset", "t");
-  return {
-    limit: field("limit", "q") ?? integer(policy),
-    remaining,
-    resetMs: reset === null ? null : reset * 1_000,
-  };
+  const nameOf = (member: string) => /^\s*"?([^";=]*)/.exec(member)?.[1]?.trim() ?? "";
+  const members = /(?:^|[,;\s])remaining\s*=/i.test(value) ? [value] : value.split(",");
+  const quotas: Quota[] = [];
+  for (const member of members.slice(0, 20)) {
+    const remaining = field(member, "remaining", "r");
+    if (remaining === null) continue;
+    const policy = policies.split(",").find((text) => nameOf(text) === nameOf(member));
+    const reset = field(member, "reset", "t");
+    quotas.push({
+      limit: field(member, "limit", "q") ?? field(policy ?? "", "q"),
+      remaining,
+      resetMs: reset === null ? null : reset * 1_000,
+    });
+  }
+  return quotas;
 }
 
 /** `RateLimit-…`, `X-RateLimit-…` and `X-Rate-Limit-…`; the reset is a delay or a date in seconds. */
-function readSeparate(headers: Headers, prefix: string, now: number): Quota | null {
+function readSeparate(headers: Headers, prefix: string, now: number): Quota[] {
   const remaining = integer(headers[`${prefix}-remaining`]?.[0]);
-  if (remaining === null) return null;
+  if (remaining === null) return [];
   const reset = headers[`${prefix}-reset`]?.[0];
   let resetMs = reset === undefined ? null : parseDelay(reset, now);
   // Above a year it is a date: seconds since 1970, or milliseconds.
@@ -82,12 +95,33 @@ function readSeparate(headers: Headers, prefix: string, now: number): Quota | nu
     const date = resetMs > 1e14 ? resetMs / 1_000 : resetMs;
     resetMs = Math.max(0, date - now);
   }
-  return { limit: integer(headers[`${prefix}-limit`]?.[0]), remaining, resetMs };
+  return [{ limit: integer(headers[`${prefix}-limit`]?.[0]), remaining, resetMs }];
+}
+
+/** Every quota that an answer tells of, in whichever dialect. */
+function readQuotas(headers: Headers, now: number): Quota[] {
+  return [
+    ...readStructured(headers),
+    ...readSeparate(headers, "ratelimit", now),
+    ...readSeparate(headers, "x-ratelimit", now),
+    ...readSeparate(headers, "x-rate-limit", now),
+  ];
+}
+
+/** Nothing, or no more than a tenth, is left. */
+const isLow = ({ limit, remaining }: Quota) =>
+  remaining === 0 || (limit !== null && remaining <= limit * lowQuotaShare);
+
+/** What `Retry-After` asks for; null when it is absent or unreadable. */
+function retryAfter(headers: Headers, now: number): number | null {
+  const asked = headers["retry-after"]?.[0];
+  return asked === undefined ? null : parseDelay(asked, now);
 }
 
 /**
  * How long a host asks, by this answer, to be left alone: `Retry-After`, or one of the three
- * dialects of rate-limit headers with nothing, or a tenth, of the quota left.
+ * dialects of rate-limit headers with nothing, or a tenth, of the quota left. Of several quotas
+ * the one that is short the longest counts.
  *
  * @param now milliseconds since 1970
  * @returns milliseconds, capped at `maxPauseMs`; 0 when it asks for nothing
@@ -95,27 +129,28 @@ function readSeparate(headers: Headers, prefix: string, now: number): Quota | nu
 export function pauseAsked(answer: { status: number; headers: Headers }, now: number): number {
   const { status, headers } = answer;
   const cap = (ms: number) => Math.min(Math.max(0, ms), maxPauseMs);
-  if (status === 429 || status === 503) {
-    const asked = headers["retry-after"]?.[0];
-    const delay = asked === undefined ? null : parseDelay(asked, now);
+  if (status === 429 || status === 503 || status === 403) {
+    const delay = retryAfter(headers, now);
     if (delay !== null) return cap(delay);
   }
-  const quota =
-    readStructured(headers) ??
-    readSeparate(headers, "ratelimit", now) ??
-    readSeparate(headers, "x-ratelimit", now) ??
-    readSeparate(headers, "x-rate-limit", now);
-  if (quota) {
-    const { limit, remaining, resetMs } = quota;
-    const low = remaining === 0 || (limit !== null && remaining <= limit * lowQuotaShare);
-    if (low) return cap(Math.max(resetMs ?? lowQuotaPauseMs, remaining === 0 ? 1_000 : 0));
-  }
+  const pauses = readQuotas(headers, now)
+    .filter(isLow)
+    .map(({ remaining, resetMs }) =>
+      Math.max(resetMs ?? lowQuotaPauseMs, remaining === 0 ? 1_000 : 0),
+    );
+  if (pauses.length > 0) return cap(Math.max(...pauses));
   return status === 429 ? defaultThrottleMs : 0;
 }
 
-/** True when the answer is about us and the moment, not about the address. */
+/**
+ * True when the answer is about us and the moment, not about the address: 429, 503 with
+ * `Retry-After`, and the 403 of those who mean 429 by it (GitHub).
+ */
 export function isThrottled(answer: { status: number; headers: Headers }, now: number): boolean {
-  if (answer.status === 429) return true;
-  const asked = answer.headers["retry-after"]?.[0];
-  return answer.status === 503 && asked !== undefined && parseDelay(asked, now) !== null;
+  const { status, headers } = answer;
+  if (status === 429) return true;
+  if (status === 503) return retryAfter(headers, now) !== null;
+  if (status !== 403) return false;
+  const spent = readQuotas(headers, now).some(({ remaining }) => remaining === 0);
+  return spent || retryAfter(headers, now) !== null;
 }

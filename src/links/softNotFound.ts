@@ -1,63 +1,22 @@
-import type { Exchange } from "@/lib/http";
-
-/** A page's text, decoded as it says it is (UTF-8 when it says nothing). */
-export function textOf(exchange: Exchange): string {
-  const declared = /charset=["']?([\w-]+)/i.exec(exchange.headers["content-type"]?.[0] ?? "")?.[1];
-  const start = exchange.body.subarray(0, 2_048).toString("latin1");
-  const label = declared ?? /charset=["']?([\w-]+)/i.exec(start)?.[1] ?? "utf-8";
-  try {
-    return new TextDecoder(label).decode(exchange.body);
-  } catch {
-    return new TextDecoder().decode(exchange.body);
-  }
-}
-
-const entities: Record<string, string> = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  rsquo: "’",
-  eacute: "é",
-  Eacute: "É",
-  egrave: "è",
-  ecirc: "ê",
-  agrave: "à",
-  acirc: "â",
-  ccedil: "ç",
-};
-
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-      if (name) return entities[name] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** Title and main headings, where a site says what a page is; long ones are articles. */
-function headings(html: string): string[] {
-  const found = html.matchAll(/<(title|h1|h2)\b[^>]{0,500}>([\s\S]{0,1000}?)<\/\1/gi);
-  return [...found].map(([, , inner]) => plain(inner ?? "")).filter((text) => text.length <= 160);
-}
+import { headingsOf } from "./pageText";
 
 const wordings: readonly RegExp[] = [
   // 404 as what the page is, not as a number in its subject ("404 communes…")
-  /^\W*(?:(?:erreur|error|http|code)\W+)*404\W*(?:$|[-–—|:.!(]|error|erreur|page|not\b|file|introuvable)/i,
+  /^\W*(?:(?:erreur|error|http|code|status|statut)\W+)*404\W*(?:$|[-–—|:.!(]|error|erreur|page|not\b|file|introuvable)/i,
   /\b(?:erreur|error)\s*[:n°]*\s*404\b/i,
-  /^(?:oups|oops|désolée?s?|sorry)?\W*(?:the |this |that )?(?:\d{3}\W+)?(?:page|file|document|resource|content|url|dataset|object)? ?not found\b/i,
-  /\b(?:page|file|document|resource|content|dataset)\b[^.!?]{0,30}\b(?:not (?:be )?found|does(?:n['’]t| not) exist|no longer (?:available|exists?)|has been removed)/i,
-  /\b(?:page|document|fichier|ressource|contenu|article|jeu de données|fiche|publication|url|adresse)\b[^.!?]{0,40}(?:introuvable|inexistante?|non trouvée?|(?:n['’]a |n['’]a pu |n['’]a pas )?pas (?:été|pu être) trouvée?|n['’]existe (?:pas|plus)|n['’]est (?:plus|pas) (?:disponible|en ligne|accessible)|a été supprimée?)/i,
-  /\bn['’]avons pas trouvé (?:la|cette|votre) page\b/i,
+  /^(?:oups|oops|désolée?s?|sorry)?\W*(?:the |this |that )?(?:\d{3}\W+)?(?:page|file|document|resource|content|url|dataset|object)? ?not (?:found|available)\b/i,
+  /\b(?:page|file|document|resource|content|dataset)\b[^.!?]{0,30}\b(?:(?:not|can(?:no|['’])t|couldn['’]t) (?:be )?found|(?:does(?:n['’]t| not)|did(?:n['’]t| not)) exist|no longer (?:available|exists?|here)|(?:has been|was) (?:removed|deleted)|isn['’]t available)/i,
+  /\b(?:can(?:no|['’])t|couldn['’]t|could not|unable to) find (?:the|that|this|your) (?:page|file|document)/i,
+  /(?:^|[^\p{L}])(?:page|document|fichier|ressource|contenu|article|jeu de données|fiche|publication|url|adresse|lien)(?!\p{L})[^.!?]{0,40}(?:introuvable|inexistante?|non (?:trouvée?|disponible)|(?:n['’]a |n['’]a pu |n['’]a pas )?pas (?:été|pu être) trouvée?|n['’]existe (?:pas|plus)|n['’]est (?:plus|pas) (?:disponible|en ligne|accessible)|(?:a été|est) (?:supprimée?|retirée?)|plus disponible)/iu,
+  /(?:^|[^\p{L}])(?:page|adresse) (?:supprimée|manquante|inaccessible)/iu,
+  /(?:^|[^\p{L}])n['’]avons pas (?:pu )?trouv(?:é|er) (?:la|cette|votre) page/iu,
+  // The name itself has changed hands: whatever was there is gone.
+  /\b(?:domain(?: name)?|nom de domaine)\b.{0,60}(?:is (?:for sale|parked)|may be for sale|has expired|est à vendre|a expiré)/i,
 ];
 
 /** True when title or heading say, in French or English, that there is nothing here. */
 export function saysNotFound(html: string): boolean {
-  return headings(html).some((text) => wordings.some((wording) => wording.test(text)));
+  return headingsOf(html).some((text) => wordings.some((wording) => wording.test(text)));
 }
 
 /** A path that names an error page: `/404.html`, `/erreur/404`, `/page-introuvable`. */
@@ -69,10 +28,52 @@ export function namesNotFound(url: URL): boolean {
 }
 
 const isRootPath = (path: string) =>
-  /^\/(?:(?:index|default|home|accueil)(?:\.\w{1,5})?|fr|en|fr-fr|en-us)?\/?$/i.test(path);
+  /^(?:\/(?:fr|en|fr[-_]fr|en[-_](?:us|gb)))?(?:\/(?:index|default|home|homepage|accueil)(?:\.\w{1,5})?)?\/?$/i.test(
+    path,
+  );
 
 /** True when an address of something has ended on the home page of a site. */
 export function endsOnRoot(asked: URL, end: URL): boolean {
   const deep = !isRootPath(asked.pathname) || asked.search !== "";
   return deep && isRootPath(end.pathname) && end.search === "";
+}
+
+/** The last part of a path that says something: `rapport.pdf` of `/a/rapport.pdf`. */
+const lastPart = (url: URL) => url.pathname.split("/").findLast((part) => part !== "") ?? "";
+
+/**
+ * True when a redirect's end keeps something of what was asked (its last part, a value of its
+ * query): where each address has an end of its own, the end cannot be one for all.
+ */
+function keepsTrace(asked: URL, end: URL): boolean {
+  const place = `${end.pathname}${end.search}`.toLowerCase();
+  const stem = lastPart(asked)
+    .replace(/\.\w{1,5}$/, "")
+    .toLowerCase();
+  const values = [...asked.searchParams.values()].filter(({ length }) => length >= 3);
+  return [stem, ...values.map((value) => encodeURIComponent(value).toLowerCase())].some(
+    (trace) => trace.length > 1 && place.includes(trace),
+  );
+}
+
+/** True when it must be asked whether the end of a redirect is where every unknown address ends. */
+export function mayShareItsEnd(asked: URL, end: URL): boolean {
+  return asked.href !== end.href && !isRootPath(asked.pathname) && !keepsTrace(asked, end);
+}
+
+/**
+ * An address beside the one asked which certainly does not exist: the same folder and kind of
+ * name. What the site does with it is what it does with addresses that it does not know.
+ *
+ * @param token letters and digits that no site uses
+ */
+export function unknownSibling(asked: URL, token: string): URL {
+  const sibling = new URL(asked);
+  sibling.search = "";
+  const parts = sibling.pathname.split("/");
+  const index = parts.findLastIndex((part) => part !== "");
+  const extension = /\.\w{1,5}$/.exec(parts[index] ?? "")?.[0] ?? "";
+  parts[index < 0 ? parts.length - 1 : index] = `verification-${token}${extension}`;
+  sibling.pathname = parts.join("/");
+  return sibling;
 }

@@ -21,6 +21,8 @@ export const unknownDelayMs = 6 * hour;
 export const degradedDelayMs = 2 * day;
 /** Refused, invalid, unsupported: only a change of rules or of the DNS could help. */
 export const hopelessDelayMs = 30 * day;
+/** After a change (of state, of where it leads, of content), while it settles. */
+export const changedDelayMs = 8 * hour;
 /** An address that answers well: one day at first, doubled at each check, to this. */
 export const steadyDelayMs = day;
 export const longestDelayMs = 14 * day;
@@ -65,23 +67,33 @@ export const freshStanding: Standing = {
 export type Observed = Pick<
   Observation,
   "outcome" | "reason" | "status" | "tls" | "finalUrl" | "redirects"
->;
+> & {
+  /** The content is known to differ from what was seen last. */
+  changed?: boolean | null;
+};
 
 const inTrouble = (state: AddressState) =>
   state === "failing" || state === "broken" || state === "gone";
 
+/** A moment remembered, never later than now: the clock may have gone back since. */
+const notAfter = (moment: number | null, now: number) =>
+  moment === null ? null : Math.min(moment, now);
+
+/** Trouble only grows worse without an answer: what is gone stays gone when it fails otherwise. */
 function afterFailure(previous: Standing, observed: Observed, now: number): Standing {
-  const last = previous.lastCountedAt;
+  const last = notAfter(previous.lastCountedAt, now);
   const counts = last === null || now - last >= failureSpacingMs;
   const failureCount = previous.failureCount + (counts ? 1 : 0);
-  const goneCount = observed.outcome === "gone" ? previous.goneCount + 1 : 0;
+  const wasGone = previous.state === "gone";
+  const goneCount =
+    observed.outcome === "gone" ? previous.goneCount + 1 : wasGone ? previous.goneCount : 0;
   const broken = failureCount >= failuresUntilBroken || previous.state === "broken";
   return {
     ...previous,
-    state: goneCount >= answersUntilGone ? "gone" : broken ? "broken" : "failing",
+    state: wasGone || goneCount >= answersUntilGone ? "gone" : broken ? "broken" : "failing",
     failureCount,
     lastCountedAt: counts ? now : last,
-    failingSince: previous.failingSince ?? now,
+    failingSince: notAfter(previous.failingSince, now) ?? now,
     goneCount,
     steadyChecks: 0,
   };
@@ -93,7 +105,8 @@ function afterAnswer(
   observed: Observed,
   now: number,
 ): Standing {
-  const same = previous.state === state && previous.finalUrl === observed.finalUrl;
+  const same =
+    previous.state === state && previous.finalUrl === observed.finalUrl && !observed.changed;
   return {
     ...previous,
     state,
@@ -127,8 +140,13 @@ function move(previous: Standing, observed: Observed, now: number): Standing {
   }
 }
 
-function delayFor(standing: Standing, observed: Observed): number {
+const isAnswer = ({ outcome }: Observed) =>
+  outcome === "ok" || outcome === "moved" || outcome === "degraded";
+
+function delayFor(previous: Standing, standing: Standing, observed: Observed): number {
   if (observed.outcome === "unknown") return unknownDelayMs;
+  const firstOfAll = previous.lastCheckedAt === null;
+  if (isAnswer(observed) && standing.steadyChecks === 0 && !firstOfAll) return changedDelayMs;
   switch (standing.state) {
     case "failing":
       return failingDelayMs;
@@ -188,14 +206,5 @@ export function nextStanding(options: {
           chain: observed.redirects,
         }),
   };
-  return { standing, nextCheckAt: now + spread(delayFor(standing, observed), jitter) };
-}
-
-/** What a reader is shown of an address. */
-export type ReaderView = "verified" | "unverified" | "broken";
-
-export function readerView(state: AddressState): ReaderView {
-  if (state === "ok" || state === "moved") return "verified";
-  if (state === "broken" || state === "gone" || state === "invalid") return "broken";
-  return "unverified";
+  return { standing, nextCheckAt: now + spread(delayFor(previous, standing, observed), jitter) };
 }

@@ -1,6 +1,7 @@
 import type { Sql } from "@/lib/database";
 import type { FoundAddress } from "./extract";
 import { duplicateKey, normaliseAddress, parseAddress } from "./normalise";
+import { shownCopy } from "./repairs/shownCopy";
 import type { AddressState } from "./vocabulary";
 
 /** A document that uses an address. */
@@ -34,9 +35,10 @@ async function insertAddresses(
   );
   // In one order everywhere, so that two documents saved at once wait instead of deadlocking.
   const sorted = [...rows].sort((a, b) => (a.url < b.url ? -1 : 1));
+  // Never checked: due whatever a run's clock says, behind those that `checkFirst` puts first.
   await sql.query(
     `INSERT INTO addresses (url, duplicate_key, host, state, next_check_at)
-     SELECT url, key, host, state, CASE WHEN host = '' THEN NULL ELSE now() END
+     SELECT url, key, host, state, CASE WHEN host <> '' THEN timestamptz '2000-01-01Z' END
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS given (url, key, host, state)
      ON CONFLICT (url) DO UPDATE SET watched = true WHERE NOT addresses.watched`,
     [
@@ -65,29 +67,30 @@ async function retireOrphans(sql: Sql, ids: readonly number[]): Promise<void> {
 }
 
 /**
- * Records which addresses a document uses, in place of what was recorded of it. Call it inside
- * the transaction that saves the document.
+ * Records which addresses a document uses, in place of what was recorded of it. Call it once,
+ * inside the transaction that saves the document.
  *
- * With `published`, the whole record of the document is replaced; without, the record of its
- * draft alone: the published version still shows its addresses. On unpublishing, call
- * `removeUses` with `published: true` first.
+ * What is published replaces the whole record of the document; a draft over a published version
+ * replaces the record of the draft before it, for the published version still shows its addresses.
+ * After a withdrawal there is no such version: pass `keepPublished: false`.
  */
 export async function storeUses(
   sql: Sql,
-  document: Use & { addresses: readonly FoundAddress[] },
+  document: Use & { addresses: readonly FoundAddress[]; keepPublished?: boolean },
 ): Promise<void> {
   const { collection, documentId, published, addresses } = document;
-  const uses = new Map<string, { row: AddressRow; path: string; url: string }>();
-  for (const { url, path } of addresses) {
-    const row = rowOf(url);
-    if (row.url !== "") uses.set(`${row.url} ${path}`, { row, path, url });
+  const { keepPublished = !published } = document;
+  const uses = new Map<string, FoundAddress & { row: AddressRow }>();
+  for (const found of addresses) {
+    const row = rowOf(found.url);
+    if (row.url !== "") uses.set(`${row.url} ${found.path}`, { ...found, row });
   }
   const rows = [...new Map([...uses.values()].map(({ row }) => [row.url, row])).values()];
 
   const previous = await sql.query<{ id: number }>(
     `SELECT DISTINCT address_id::int8 AS id FROM address_uses
-     WHERE collection = $1 AND document_id = $2 AND ($3::boolean OR NOT published)`,
-    [collection, documentId, published],
+     WHERE collection = $1 AND document_id = $2 AND NOT (published AND $3::boolean)`,
+    [collection, documentId, keepPublished],
   );
   const before = previous.rows.map(({ id }) => Number(id));
   // Locked before anything is decided: whether an address has other uses must not change meanwhile.
@@ -100,14 +103,15 @@ export async function storeUses(
 
   await sql.query(
     `DELETE FROM address_uses
-     WHERE collection = $1 AND document_id = $2 AND ($3::boolean OR NOT published)`,
-    [collection, documentId, published],
+     WHERE collection = $1 AND document_id = $2 AND NOT (published AND $3::boolean)`,
+    [collection, documentId, keepPublished],
   );
   const list = [...uses.values()];
   await sql.query(
-    `INSERT INTO address_uses (address_id, collection, document_id, path, published, url)
-     SELECT id, $1, $2::int, path, $3::boolean, url
-     FROM unnest($4::bigint[], $5::text[], $6::text[]) AS given (id, path, url)
+    `INSERT INTO address_uses
+       (address_id, collection, document_id, path, published, url, declared_type)
+     SELECT id, $1, $2::int, path, $3::boolean, url, type
+     FROM unnest($4::bigint[], $5::text[], $6::text[], $7::text[]) AS given (id, path, url, type)
      ON CONFLICT DO NOTHING`,
     [
       collection,
@@ -116,6 +120,7 @@ export async function storeUses(
       list.map(({ row }) => ids.get(row.url) ?? null),
       list.map(({ path }) => path),
       list.map(({ url }) => url),
+      list.map(({ declaredType }) => declaredType ?? null),
     ],
   );
   const kept = new Set(ids.values());
@@ -126,25 +131,24 @@ export async function storeUses(
 }
 
 /**
- * Forgets what a document uses, when it is deleted; with `published`, the record of that version
- * alone. Addresses that nothing uses any more are no longer checked.
+ * Forgets what a document uses, when it is deleted. Addresses that nothing uses any more are no
+ * longer checked.
  */
 export async function removeUses(
   sql: Sql,
-  document: { collection: string; documentId: number; published?: boolean },
+  document: { collection: string; documentId: number },
 ): Promise<void> {
-  const { collection, documentId, published = null } = document;
+  const { collection, documentId } = document;
   const locked = await sql.query<{ id: number }>(
     `SELECT id::int8 FROM addresses WHERE id IN (
        SELECT address_id FROM address_uses WHERE collection = $1 AND document_id = $2)
      ORDER BY url FOR UPDATE`,
     [collection, documentId],
   );
-  await sql.query(
-    `DELETE FROM address_uses WHERE collection = $1 AND document_id = $2
-       AND ($3::boolean IS NULL OR published = $3::boolean)`,
-    [collection, documentId, published],
-  );
+  await sql.query("DELETE FROM address_uses WHERE collection = $1 AND document_id = $2", [
+    collection,
+    documentId,
+  ]);
   await retireOrphans(
     sql,
     locked.rows.map(({ id }) => Number(id)),
@@ -161,6 +165,10 @@ export type AddressStanding = {
   checkedAt: Date | null;
   okAt: Date | null;
   failingSince: Date | null;
+  /** A copy in a web archive, for readers of a broken or gone address; else null. */
+  archivedUrl: string | null;
+  /** When that copy was made. */
+  archivedAt: Date | null;
 };
 
 const date = (milliseconds: unknown) =>
@@ -177,11 +185,14 @@ export async function stateOfAddresses(
   if (urls.length === 0) return new Map();
   const keys = new Map(urls.map((url) => [url, rowOf(url).url]));
   const { rows } = await sql.query<Record<string, unknown>>(
-    `SELECT id::int8, url, state, reason, http_status, final_url,
+    `SELECT id::int8, addresses.url, state, reason, http_status, final_url,
        extract(epoch FROM last_checked_at)::float8 * 1000 AS checked,
        extract(epoch FROM last_ok_at)::float8 * 1000 AS fine,
-       extract(epoch FROM failing_since)::float8 * 1000 AS failing
-     FROM addresses WHERE url = ANY($1::text[])`,
+       extract(epoch FROM failing_since)::float8 * 1000 AS failing,
+       copy.url AS copy_url, extract(epoch FROM copy.at)::float8 * 1000 AS copied
+     FROM addresses
+     LEFT JOIN LATERAL (${shownCopy}) AS copy ON true
+     WHERE addresses.url = ANY($1::text[])`,
     [[...new Set(keys.values())]],
   );
   const byKey = new Map(
@@ -196,6 +207,8 @@ export async function stateOfAddresses(
         checkedAt: date(row.checked),
         okAt: date(row.fine),
         failingSince: date(row.failing),
+        archivedUrl: row.copy_url as string | null,
+        archivedAt: date(row.copied),
       },
     ]),
   );

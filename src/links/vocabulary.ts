@@ -1,3 +1,5 @@
+import type { ChangeEvidence, Validators } from "./change";
+
 /** What one check of an address came to (reference: links, "One observation" 3). */
 export const outcomes = [
   "ok",
@@ -46,6 +48,7 @@ export type Reason =
   | "empty"
   | "soft-404"
   | "soft-404-root"
+  | "soft-404-shared"
   | "service-exception"
   | "type-mismatch"
   | "tls-certificate"
@@ -60,6 +63,7 @@ export type Reason =
   | "throttled"
   | "retry-later"
   | "host-paused"
+  | "robots"
   | "own-limit"
   | "internal"
   | "http-410"
@@ -81,6 +85,9 @@ export type Note =
   | "get-capabilities"
   | "head-mishandled"
   | "body-cut-short"
+  | "page-for-file"
+  | "not-modified"
+  | "robots"
   | "confirmation-withheld";
 
 /** `failed`: no TLS session at all; null in an observation: no https on the way. */
@@ -110,4 +117,12 @@ export type Observation = {
   requests: number;
   /** The failure may be our own network's. */
   ownTrouble: boolean;
+  /**
+   * Whether the content differs from the last good answer's; null when nothing proves either, and
+   * always without a previous answer. True asks for a next check within hours.
+   */
+  changed: boolean | null;
+  changeEvidence: ChangeEvidence | null;
+  /** What the next check compares with; null when there is nothing to keep. */
+  validators: Validators | null;
 };

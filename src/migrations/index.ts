@@ -5,8 +5,15 @@ import * as migration_20261123_100200_newsletter from './20261123_100200_newslet
 import * as migration_20261123_100300_audit from './20261123_100300_audit';
 import * as migration_20261123_100400_catalogue_search from './20261123_100400_catalogue_search';
 import * as migration_20261123_100500_seed from './20261123_100500_seed';
+import * as migration_20261126_120427_link_repairs from './20261126_120427_link_repairs';
+import * as migration_20261126_123614_link_canaries from './20261126_123614_link_canaries';
+import * as migration_20261126_123641_link_history from './20261126_123641_link_history';
+import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
+import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
+import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
 import * as migration_20261126_130327_newsletter_returns_and_signing from './20261126_130327_newsletter_returns_and_signing';
 import * as migration_20261126_130511_delivery_permits_holder from './20261126_130511_delivery_permits_holder';
+import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_145748_newsletter_returns from './20261126_145748_newsletter_returns';
 
 export const migrations = [
@@ -46,6 +53,36 @@ export const migrations = [
     name: '20261123_100500_seed',
   },
   {
+    up: migration_20261126_120427_link_repairs.up,
+    down: migration_20261126_120427_link_repairs.down,
+    name: '20261126_120427_link_repairs',
+  },
+  {
+    up: migration_20261126_123614_link_canaries.up,
+    down: migration_20261126_123614_link_canaries.down,
+    name: '20261126_123614_link_canaries',
+  },
+  {
+    up: migration_20261126_123641_link_history.up,
+    down: migration_20261126_123641_link_history.down,
+    name: '20261126_123641_link_history',
+  },
+  {
+    up: migration_20261126_123817_public_slugs.up,
+    down: migration_20261126_123817_public_slugs.down,
+    name: '20261126_123817_public_slugs',
+  },
+  {
+    up: migration_20261126_124542_link_digest_recipients.up,
+    down: migration_20261126_124542_link_digest_recipients.down,
+    name: '20261126_124542_link_digest_recipients',
+  },
+  {
+    up: migration_20261126_124633_link_people.up,
+    down: migration_20261126_124633_link_people.down,
+    name: '20261126_124633_link_people',
+  },
+  {
     up: migration_20261126_130327_newsletter_returns_and_signing.up,
     down: migration_20261126_130327_newsletter_returns_and_signing.down,
     name: '20261126_130327_newsletter_returns_and_signing',
@@ -54,6 +91,11 @@ export const migrations = [
     up: migration_20261126_130511_delivery_permits_holder.up,
     down: migration_20261126_130511_delivery_permits_holder.down,
     name: '20261126_130511_delivery_permits_holder',
+  },
+  {
+    up: migration_20261126_131320_link_changes.up,
+    down: migration_20261126_131320_link_changes.down,
+    name: '20261126_131320_link_changes',
   },
   {
     up: migration_20261126_145748_newsletter_returns.up,

@@ -1,5 +1,4 @@
 import { domainToASCII } from "node:url";
-import ipaddr from "ipaddr.js";
 
 /** RFC 5321 § 4.5.3.1: octets of the local part and of the whole path. */
 const LOCAL_MAX = 64;
@@ -29,15 +28,4 @@ export function normalizeAddress(input: string): string | undefined {
   return normalized.length <= ADDRESS_MAX ? normalized : undefined;
 }
 
-/**
- * What counts as one network for the limits: an IPv4 address, or the /64 that a household or an
- * office holds in IPv6. What cannot be read is one common network: it is limited, not exempt.
- */
-export function networkOf(address: string | undefined): string {
-  const bare = (address ?? "").trim().replace(/%.*$/, "");
-  if (!ipaddr.isValid(bare)) return "unknown";
-  const parsed = ipaddr.process(bare);
-  if (parsed.kind() === "ipv4") return parsed.toString();
-  const groups = (parsed as ipaddr.IPv6).parts.slice(0, 4).map((part) => part.toString(16));
-  return `${groups.join(":")}::/64`;
-}
+export { networkOf } from "@/lib/networkOf";

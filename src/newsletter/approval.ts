@@ -7,7 +7,8 @@ export type Blocker =
   | { code: "no_item" }
   | { code: "item_unpublished"; title: string }
   | { code: "item_without_target"; title: string }
-  | { code: "link_broken"; url: string }
+  /** `item` is the title of the item that holds it; null in the introduction. */
+  | { code: "link_broken"; url: string; item: string | null }
   | { code: "image_without_text" }
   | { code: "no_recipient" };
 
@@ -21,7 +22,7 @@ export type ApprovalFacts = {
     published: boolean;
   }[];
   /** Addresses in the issue whose state is broken, gone, invalid or refused. */
-  brokenLinks: readonly string[];
+  brokenLinks: readonly { url: string; item: string | null }[];
   imagesWithoutText: number;
   recipients: number;
 };
@@ -36,7 +37,7 @@ export function blockersOf(facts: ApprovalFacts): Blocker[] {
     if (item.documentId === null) blockers.push({ code: "item_without_target", title: item.title });
     else if (!item.published) blockers.push({ code: "item_unpublished", title: item.title });
   }
-  for (const url of facts.brokenLinks) blockers.push({ code: "link_broken", url });
+  for (const { url, item } of facts.brokenLinks) blockers.push({ code: "link_broken", url, item });
   if (facts.imagesWithoutText > 0) blockers.push({ code: "image_without_text" });
   if (facts.recipients === 0) blockers.push({ code: "no_recipient" });
   return blockers;
@@ -54,7 +55,7 @@ export function wordBlocker(blocker: Blocker): string {
     case "item_without_target":
       return `« ${blocker.title} » ne désigne aucune fiche : choisissez-en une ou retirez l’élément.`;
     case "link_broken":
-      return `L’adresse ${blocker.url} est rompue : corrigez-la ou retirez-la.`;
+      return `L’adresse ${blocker.url}, ${blocker.item === null ? "dans l’introduction" : `dans «\u00a0${blocker.item}\u00a0»`}, est rompue\u00a0: corrigez-la ou retirez-la.`;
     case "image_without_text":
       return "Une image n’a pas de texte de remplacement : rédigez-le.";
     case "no_recipient":

@@ -7,6 +7,7 @@ import { assembleArchive } from "./assemble";
 import { hashContent } from "./content";
 import { itemsOf } from "./document";
 import { lockIssues, nextNumber } from "./draft";
+import { linksOf } from "./issueLinks";
 import { buildDocument, factsOf, type LoadedIssue, loadIssue } from "./load";
 import { countRecipients } from "./recipients";
 import { renderFragments } from "./render";
@@ -46,16 +47,14 @@ async function blockersOfIssue(
 ): Promise<Blocker[]> {
   const document = await buildDocument(sql, issue, { settings, siteUrl: installation.siteUrl });
   const items = itemsOf(document);
-  const links = new Set([
-    ...items.flatMap(({ kind, url }) => (kind === "text" && url ? [url] : [])),
-    ...document.introduction
-      .flatMap((block) => (block.type === "list" ? block.items.flat() : block.content))
-      .flatMap(({ href }) => (href && /^https?:/.test(href) ? [href] : [])),
-  ]);
-  const outside = [...links].filter((url) => !url.startsWith(`${installation.siteUrl}/`));
+  const links = linksOf(document);
+  const urls = [...new Set(links.map(({ url }) => url))];
+  const broken = new Set(
+    findBrokenLinks && urls.length > 0 ? await findBrokenLinks(sql, urls) : [],
+  );
   return blockersOf({
     ...factsOf(issue),
-    brokenLinks: findBrokenLinks && outside.length > 0 ? await findBrokenLinks(sql, outside) : [],
+    brokenLinks: links.filter(({ url }) => broken.has(url)),
     // The editor of introductions offers no images; the rule is here for the day it does.
     imagesWithoutText: 0,
     recipients: await countRecipients(sql, { issueId: issue.id, items, now }),

@@ -14,13 +14,16 @@ export {
 } from "./approval";
 export { type ApprovalContext, type ApprovalResult, approveIssue, findBlockers } from "./approve";
 export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./archive";
+export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
 export { deliverIssue } from "./deliver";
 export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
+export { type GivenContent, readGivenContent } from "./givenContent";
 export type { Block, Inline } from "./introduction";
+export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./issueLinks";
 export { deliverOutbox } from "./outboxRun";
 export { type Frequency, periodKey } from "./period";
 export {
@@ -29,9 +32,10 @@ export {
   readPreferences,
   updatePreferences,
 } from "./preferences";
-export { previewIssue } from "./preview";
+export { inColourScheme, type Preview, previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
 export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
+export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export { collectReturns } from "./returns/collectReturns";
 export { type ReleaseResult, releaseSubscriber } from "./returns/release";
@@ -75,6 +79,7 @@ export {
 export { type SubscribeContext, type SubscribeResult, subscribe } from "./subscribe";
 export type { FieldErrors, SubscriptionInput } from "./subscription";
 export { sendTest } from "./testSend";
+export { unfrozenIssues } from "./unfrozenIssues";
 export { lookupUnsubscription, unsubscribe } from "./unsubscribe";
 export { finishIfDone } from "./watch";
 export { moveIssue, type WorkflowAction, type WorkflowResult, workflowTexts } from "./workflow";

@@ -1,6 +1,7 @@
 import type { Sql } from "@/lib/database";
 import type { ApprovalFacts } from "./approval";
 import { type DocumentItem, groupItems, type IssueDocument } from "./document";
+import type { GivenContent } from "./givenContent";
 import { linkedDocuments, readIntroduction } from "./introduction";
 import type { Installation, NewsletterSettings } from "./settings";
 import type { IssueState } from "./states";
@@ -57,12 +58,13 @@ const PATHS: Record<string, { table: string; path: string }> = {
   pages: { table: "pages", path: "/" },
 };
 
-const ITEMS = `
+/** What items stand for; `source` gives rows in the columns of `issues_items`. */
+const itemsFrom = (source: string) => `
   SELECT i.kind::text AS kind, d.id AS document_id, COALESCE(d.published, false) AS published,
          i.title, i.summary, d.source, i.year, i.territory, d.path, i.url, i.for_everyone,
          i.theme_id, t.title AS theme,
          COALESCE(d.themes, '{}') AS themes, COALESCE(d.territories, '{}') AS territories
-    FROM issues_items i
+    FROM ${source} i
     LEFT JOIN themes t ON t.id = i.theme_id
     LEFT JOIN LATERAL (
       SELECT e.id, e._status = 'published' AND e.deleted_at IS NULL AS published,
@@ -88,8 +90,12 @@ const ITEMS = `
              '{}'::text[]
         FROM sources o WHERE i.kind = 'source' AND o.id = i.source_id
     ) d ON true
-   WHERE i._parent_id = $1
    ORDER BY i._order`;
+
+const STORED_ITEMS = itemsFrom("(SELECT * FROM issues_items WHERE _parent_id = $1)");
+const GIVEN_ITEMS = itemsFrom(`(SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (
+  _order int, kind text, title text, summary text, year text, territory text, url text,
+  for_everyone boolean, theme_id int, entry_id int, term_id int, source_id int))`);
 
 /** Reads an issue; `lock` holds its row until the transaction ends. */
 export async function loadIssue(
@@ -105,7 +111,7 @@ export async function loadIssue(
   );
   const row = rows[0];
   if (!row) return undefined;
-  const items = await sql.query<LoadedItem>(ITEMS, [issueId]);
+  const items = await sql.query<LoadedItem>(STORED_ITEMS, [issueId]);
   return {
     id: row.id,
     state: row.state,
@@ -118,6 +124,17 @@ export async function loadIssue(
     introduction: row.introduction,
     items: items.rows,
   };
+}
+
+/** An issue with another content than the stored one: what an editor has typed and not saved. */
+export async function withGivenContent(
+  sql: Sql,
+  issue: LoadedIssue,
+  given: GivenContent,
+): Promise<LoadedIssue> {
+  const rows = given.items.map((item, place) => ({ ...item, _order: place + 1 }));
+  const items = await sql.query<LoadedItem>(GIVEN_ITEMS, [JSON.stringify(rows)]);
+  return { ...issue, ...given, items: items.rows };
 }
 
 /** What stands without a theme goes under the name of what it is. */

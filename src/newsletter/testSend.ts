@@ -39,6 +39,7 @@ export async function sendTest(
       "SELECT id, email FROM users WHERE id = ANY($1::int[])",
       [userIds],
     );
+    if (rows.length === 0) return 0;
     for (const { email } of rows)
       await queueMail(sql, {
         kind: "test",

@@ -1,5 +1,7 @@
+import "@/lib/requireEnvironment";
 import config from "@payload-config";
 import { getPayload } from "payload";
+import { databaseOrLeave } from "@/launcher/database-or-leave";
 import { closePool, pool } from "@/lib/database";
 import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
@@ -8,6 +10,7 @@ import { seed } from "./seed";
 
 /** `node --import tsx src/seed/run.ts`: the content, and the first administrator. */
 const log = createLogger("seed");
+await databaseOrLeave();
 const payload = await getPayload({ config });
 const { ADMIN_EMAIL, ADMIN_PASSWORD } = env();
 if (ADMIN_EMAIL && ADMIN_PASSWORD) {

@@ -3,6 +3,7 @@ import { refreshAliases } from "@/catalogue";
 import { slugify } from "@/collections/fields/slug";
 import type { Sql } from "@/lib/database";
 import type { Logger } from "@/lib/logger";
+import { checkFirst } from "@/links";
 import { entries } from "./content/entries";
 import { organizations } from "./content/organizations";
 import { pages } from "./content/pages";
@@ -73,6 +74,12 @@ export async function seed(options: {
     });
     if (++done % 50 === 0) log.info(`ressources : ${done} sur ${entries.length}`);
   }
+  // Composed by a pattern, not read on a page: nobody has seen these work.
+  const composed = entries.filter(({ urlComposed }) => urlComposed);
+  await checkFirst(
+    options.sql,
+    composed.map(({ url }) => url),
+  );
   for (const page of pages) {
     await recorder.write({
       collection: "pages",

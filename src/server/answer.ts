@@ -8,7 +8,8 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 type Form = { body: Buffer; encoding?: string };
-type Prepared = { etag: string; forms: Map<string, Promise<Form>> };
+/** `madeAt` in ms. */
+type Prepared = { etag: string; madeAt: number; forms: Map<string, Promise<Form>> };
 
 /** Made once for a kept page, and gone with it. */
 const prepared = new WeakMap<Page, Prepared>();
@@ -17,7 +18,7 @@ function prepare(page: Page): Prepared {
   const known = prepared.get(page);
   if (known) return known;
   const digest = createHash("sha256").update(page.body).digest("base64url").slice(0, 22);
-  const made: Prepared = { etag: `W/"${digest}"`, forms: new Map() };
+  const made: Prepared = { etag: `W/"${digest}"`, madeAt: Date.now(), forms: new Map() };
   prepared.set(page, made);
   return made;
 }
@@ -56,6 +57,16 @@ const compressible = (page: Page) =>
     String(page.headers["content-type"] ?? ""),
   );
 
+/** Whether the reader has this page already (RFC 9110, 13.2.2: a validator decides alone). */
+function isKnown(req: IncomingMessage, etag: string, lastModified: number): boolean {
+  const tags = req.headers["if-none-match"];
+  if (tags !== undefined)
+    return tags.split(",").some((tag) => tag.trim() === "*" || weak(tag) === weak(etag));
+  return lastModified <= Date.parse(req.headers["if-modified-since"] ?? "");
+}
+
+const weak = (tag: string): string => tag.trim().replace(/^W\//, "");
+
 /** Answers with a whole page: compressed as the reader accepts, 304 when he has it already. */
 export async function answer(options: {
   req: IncomingMessage;
@@ -64,12 +75,18 @@ export async function answer(options: {
   headers: Record<string, string>;
 }): Promise<void> {
   const { req, res, page } = options;
-  const { etag } = prepare(page);
+  const { etag, madeAt } = prepare(page);
+  const vary = [res.getHeader("Vary"), page.headers.vary, "Accept-Encoding"].flat();
   for (const [name, value] of Object.entries(page.headers)) res.setHeader(name, value);
   for (const [name, value] of Object.entries(options.headers)) res.setHeader(name, value);
   res.setHeader("ETag", etag);
-  res.appendHeader("Vary", "Accept-Encoding");
-  if (page.status === 200 && req.headers["if-none-match"] === etag) {
+  res.setHeader("Vary", vary.filter(Boolean).join(", "));
+  // Told to the second, and only once that second is over: a page that gave way within it must
+  // not be taken for the next.
+  const lastModified = Math.ceil(madeAt / 1000) * 1000;
+  if (page.status === 200 && Date.now() >= lastModified)
+    res.setHeader("Last-Modified", new Date(lastModified).toUTCString());
+  if (page.status === 200 && isKnown(req, etag, lastModified)) {
     res.writeHead(304).end();
     return;
   }

@@ -1,13 +1,27 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import { collectingTags, missingTag } from "@/lib/pageTags";
+import { collectingTags, missingTag, moveAmong } from "@/lib/pageTags";
 import { policyOfPage } from "./contentSecurity";
 import type { Page, Rendered } from "./pageCache";
 
-/** Next has sent its 200 by the time that a page finds that what it should show does not exist. */
-const withStatusOf = (tags: ReadonlySet<string>, page: Page): Page =>
-  tags.has(missingTag) ? { ...page, status: 404 } : page;
+/**
+ * Next has sent its 200 by the time that a page finds that what it should show does not exist, or
+ * is elsewhere.
+ */
+function asFound(page: Page, tags: ReadonlySet<string>, target: string): Page {
+  const moved = moveAmong(tags);
+  if (moved) return redirection(moved, target);
+  return tags.has(missingTag) ? { ...page, status: 404 } : page;
+}
+
+/** 301 to the new path, with the query asked for unless the path brings its own. */
+function redirection(path: string, target: string): Page {
+  const location = path.includes("?")
+    ? path
+    : `${path}${new URL(target, "http://localhost").search}`;
+  return { status: 301, headers: { location }, body: Buffer.alloc(0) };
+}
 
 type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
 
@@ -109,12 +123,13 @@ export async function createRenderer(next: Handler) {
         headers: { host, accept: "text/html" },
       } as http.IncomingMessage);
       const tags = takeTags(id);
-      return { page: withStatusOf(tags, page), tags };
+      return { page: asFound(page, tags, target), tags };
     },
     /** Renders for one person: his own headers and body, nothing kept. */
     async renderFor(incoming: http.IncomingMessage): Promise<Page> {
-      const { page, id } = await request(incoming.url ?? "/", incoming);
-      return withStatusOf(takeTags(id), page);
+      const target = incoming.url ?? "/";
+      const { page, id } = await request(target, incoming);
+      return asFound(page, takeTags(id), target);
     },
     async close(): Promise<void> {
       agent.destroy();

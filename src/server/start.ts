@@ -1,3 +1,4 @@
+import "@/lib/requireEnvironment";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import http from "node:http";
@@ -9,9 +10,11 @@ import { createLogger } from "@/lib/logger";
 import { answer } from "./answer";
 import { policyOfAdmin, policyOfPage, securityHeaders } from "./contentSecurity";
 import { followInvalidations } from "./invalidations";
+import { answerProblem, createMachineDesk } from "./machines";
+import { negotiate } from "./negotiation";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
-import { personalPage, treatmentOf } from "./routing";
+import { isApi, personalPage, treatmentOf } from "./routing";
 
 /**
  * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
@@ -29,7 +32,7 @@ const handle = app.getRequestHandler();
 const renderer = await createRenderer((req, res) => handle(req, res));
 const cache = createPageCache({
   render: (key) => renderer.render(key, new URL(SITE_URL).host),
-  keep: (page) => page.status === 200 || page.status === 404 || page.status === 308,
+  keep: (page) => [200, 301, 308, 404].includes(page.status),
 });
 const stopFollowing = followInvalidations({
   connectionString: DATABASE_URI,
@@ -49,6 +52,8 @@ const failureHeaders = {
 };
 
 const common = securityHeaders(SITE_URL);
+const settledForMachines = createMachineDesk(SITE_URL);
+/** Of redirections too: a browser that kept one for ever would turn in circles after a renaming back. */
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
 const privateCaching = {
   "Cache-Control": "private, no-store",
@@ -69,8 +74,12 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
   // A page and a route cannot share an address in Next; its readers and mail programs do.
   if (req.method === "POST" && personalPage.test(req.url ?? "")) req.url = `/api${req.url}`;
-  const target = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
-  const treatment = treatmentOf(req.method ?? "GET", target.split("?")[0] ?? "/");
+  const asked = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
+  if (settledForMachines(req, res, pathOf(asked), clientAddress(req))) return;
+  const { target, negotiated } = negotiate(asked, req.headers.accept);
+  if (target !== asked) req.url = target;
+  if (negotiated) res.setHeader("Vary", "Accept");
+  const treatment = treatmentOf(req.method ?? "GET", pathOf(target));
   if (dev || treatment === "passed") return handle(req, res);
   if (treatment === "admin") {
     if (isOtherNameOfThisMachine(req.headers.host)) {
@@ -92,14 +101,20 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     return answer({ req, res, page, headers: privateCaching });
   }
   const { page } = await cache.get(target);
+  if (page.status >= 500 && isApi(pathOf(target)))
+    return answerProblem(res, SITE_URL, "unavailable", unavailable);
   if (page.status >= 500) {
     // What Next renders then is blank without scripts.
     res.writeHead(page.status, failureHeaders);
     res.end(req.method === "HEAD" ? undefined : failurePage);
     return;
   }
-  return answer({ req, res, page, headers: page.status === 200 ? publicCaching : privateCaching });
+  return answer({ req, res, page, headers: page.status < 400 ? publicCaching : privateCaching });
 }
+
+const unavailable = "La réponse n’a pas pu être préparée. Réessayez dans quelques instants.";
+
+const pathOf = (target: string): string => target.split("?")[0] ?? "/";
 
 function isPrivate(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

@@ -3,7 +3,7 @@ import type { Entry } from "@/payload-types";
 import { DataTable } from "./DataTable";
 import { ExternalLink } from "./ExternalLink";
 import { formatHost, formatSize } from "./format";
-import { brokenStates, type KnownLinkState } from "./linkStateWording";
+import { brokenStates, type KnownLinkState, wordArchivedCopy } from "./linkStateWording";
 
 /** The files and interfaces of an entry; nothing when it has none. */
 export function Distributions({
@@ -30,6 +30,7 @@ export function Distributions({
               {brokenStates.has(stateOf(file.url)?.state ?? "") ? (
                 <span className="fr-badge fr-badge--sm fr-badge--warning fr-ml-1w">Lien rompu</span>
               ) : null}
+              <ArchivedCopy known={stateOf(file.url)} title={file.title} />
             </>,
             file.format ? labelOf(formats, file.format) : "–",
             formatSize(file.byteSize) || "–",
@@ -38,5 +39,25 @@ export function Distributions({
         }))}
       />
     </section>
+  );
+}
+
+/** The way to the copy of a lost file, told apart from the others of its table. */
+function ArchivedCopy({
+  known,
+  title,
+}: {
+  known: KnownLinkState | null | undefined;
+  title: string;
+}) {
+  const copy = wordArchivedCopy(known);
+  if (!copy) return null;
+  return (
+    <div className="fr-text--sm fr-mb-0">
+      <ExternalLink href={copy.href}>
+        {copy.text}
+        <span className="fr-sr-only"> de « {title} »</span>
+      </ExternalLink>
+    </div>
   );
 }

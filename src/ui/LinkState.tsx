@@ -1,12 +1,19 @@
-import { type KnownLinkState, wordLinkState } from "./linkStateWording";
+import { ExternalLink } from "./ExternalLink";
+import { type KnownLinkState, wordArchivedCopy, wordLinkState } from "./linkStateWording";
 
 /** Whether the link works, as far as we know: a quiet line, or a warning. */
 export function LinkState({ known }: { known: KnownLinkState | null | undefined }) {
   const { tone, sentence } = wordLinkState(known);
+  const copy = wordArchivedCopy(known);
   if (tone === "warning")
     return (
       <div className="fr-alert fr-alert--warning fr-alert--sm fr-mt-2w">
         <p>{sentence}</p>
+        {copy ? (
+          <p>
+            <ExternalLink href={copy.href}>{copy.text}</ExternalLink>
+          </p>
+        ) : null}
       </div>
     );
   return (

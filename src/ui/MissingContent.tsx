@@ -1,9 +1,9 @@
-import { PageShell } from "./PageShell";
+import { PageFrame } from "./PageFrame";
 import { SearchForm } from "./SearchForm";
 
 /** What a reader sees at an address that leads nowhere, and how to go on. */
 export const MissingContent = () => (
-  <PageShell
+  <PageFrame
     title="Page non trouvée"
     eyebrow={<p className="fr-text--sm fr-mb-1w">Erreur 404</p>}
     lead="La page que vous cherchez n’existe pas, n’existe plus, ou a changé d’adresse."
@@ -15,7 +15,7 @@ export const MissingContent = () => (
       <SearchForm id="recherche-erreur" large />
     </div>
     <UsefulLinks />
-  </PageShell>
+  </PageFrame>
 );
 
 /** Ways on from an error page. */

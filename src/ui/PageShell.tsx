@@ -1,34 +1,14 @@
-import type { ReactNode } from "react";
-import { Trail } from "./Trail";
+import { trailData } from "@/catalogue/exports/schemaOrg";
+import { env } from "@/lib/env";
+import { PageFrame, type PageFrameProps } from "./PageFrame";
+import { StructuredData } from "./StructuredData";
 
-/**
- * The frame of a page other than home: breadcrumb, the one `<h1>`, an opening sentence, content.
- * Inner headings begin at `<h2>`.
- */
-export function PageShell({
-  title,
-  eyebrow,
-  lead,
-  above,
-  trailLabel,
-  children,
-}: {
-  title: string;
-  /** Above the title: badges, the kind of page. */
-  eyebrow?: ReactNode;
-  lead?: ReactNode;
-  above?: { label: string; href: string }[];
-  /** The page's name in the breadcrumb, when the title is too long. */
-  trailLabel?: string;
-  children?: ReactNode;
-}) {
-  return (
-    <div className="fr-container fr-mb-8w">
-      <Trail above={above} current={trailLabel ?? title} />
-      {eyebrow ? <div className="fr-mb-1w">{eyebrow}</div> : null}
-      <h1 className="fr-mb-2w">{title}</h1>
-      {lead ? <p className="fr-text--lead oc-measure">{lead}</p> : null}
-      {children}
-    </div>
-  );
-}
+/** The frame of a page, and its place on the site for search engines. */
+export const PageShell = (props: PageFrameProps) => (
+  <>
+    <StructuredData
+      data={trailData(props.above ?? [], props.trailLabel ?? props.title, env().SITE_URL)}
+    />
+    <PageFrame {...props} />
+  </>
+);

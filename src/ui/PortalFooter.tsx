@@ -29,6 +29,7 @@ export function PortalFooter({
       bottomItems={[
         { text: "Données personnelles", linkProps: { href: "/donnees-personnelles" } },
         { text: "Contact", linkProps: { href: "/contact" } },
+        { text: "Interface pour les programmes (API)", linkProps: { href: "/api/v1" } },
         {
           text: "Paramètres d’affichage",
           iconId: "fr-icon-theme-fill",

@@ -8,7 +8,9 @@ import {
   RichText as PayloadRichText,
 } from "@payloadcms/richtext-lexical/react";
 import type { ReactNode } from "react";
+import { type FindMentions, linkFirstMentions, type TermNode } from "@/catalogue";
 import { pathOfDocument } from "./paths";
+import { TermLink } from "./TermLink";
 
 /** What a rich text field holds, as `payload-types` writes it. */
 export type RichTextContent = { root: { children: unknown[] } };
@@ -45,16 +47,23 @@ export function RichText({
   content,
   headingLevel = 2,
   className = "oc-prose",
+  mentions,
+  except,
 }: {
   content: RichTextContent | null | undefined;
   headingLevel?: 2 | 3 | 4 | 5;
   className?: string;
+  /** Finds the glossary's terms; without it no word is linked. */
+  mentions?: FindMentions;
+  /** Slug of the term whose page this is. */
+  except?: string;
 }) {
   if (!content || content.root.children.length === 0) return null;
+  const linked = mentions ? linkFirstMentions(content, mentions, { except }) : content;
   return (
     <PayloadRichText
       className={className}
-      data={content as unknown as SerializedEditorState}
+      data={linked as unknown as SerializedEditorState}
       converters={convertersUnder(headingLevel)}
       disableIndent
       disableTextAlign
@@ -81,6 +90,9 @@ const convertersUnder = (headingLevel: number) => (): JSXConverters =>
     listitem: (args: ConverterArguments) => <li>{inside(args)}</li>,
     quote: (args: ConverterArguments) => <blockquote>{inside(args)}</blockquote>,
     text: ({ node }: ConverterArguments) => <Text node={node as Node} />,
+    term: ({ node }: ConverterArguments) => (
+      <TermLink term={(node as TermNode).term}>{(node as TermNode).text}</TermLink>
+    ),
     link: (args: ConverterArguments) => <Anchor {...args} />,
     autolink: (args: ConverterArguments) => <Anchor {...args} />,
     tab: " ",

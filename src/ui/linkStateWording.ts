@@ -5,12 +5,33 @@ export type KnownLinkState = {
   state: string;
   checkedAt?: string | Date | null;
   okAt?: string | Date | null;
+  /** A copy in a web archive, of an address that is broken or gone. */
+  archivedUrl?: string | null;
+  archivedAt?: string | Date | null;
 };
 
 /** States in which a reader should not expect to reach the page. */
 export const brokenStates: ReadonlySet<string> = new Set(["broken", "gone", "invalid"]);
 
 export type LinkStateWording = { tone: "good" | "neutral" | "warning"; sentence: string };
+
+/** Of the day that the archive's own banner shows, which goes by universal time. */
+const shortDay = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "UTC",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+});
+
+/** The way to the archived copy of a lost page; null when there is none, or the page is not lost. */
+export function wordArchivedCopy(
+  known: KnownLinkState | null | undefined,
+): { href: string; text: string } | null {
+  if (!known?.archivedUrl || !brokenStates.has(known.state)) return null;
+  const at = known.archivedAt ? new Date(known.archivedAt) : null;
+  const day = at && !Number.isNaN(at.getTime()) ? ` du ${shortDay.format(at)}` : "";
+  return { href: known.archivedUrl, text: `Consulter la copie archivée${day}` };
+}
 
 /**
  * The state of a link in a sentence for readers. Says what was seen and when, and no more than

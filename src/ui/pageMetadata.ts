@@ -11,12 +11,19 @@ export function pageMetadata(page: {
   path?: string;
   /** False keeps the page out of search engines. */
   indexed?: boolean;
+  /** The same for programs, by media type. */
+  alternates?: readonly { type: string; href: string; title: string }[];
 }): Metadata {
   const description = page.description?.trim() || undefined;
   return {
     title: page.title,
     description,
-    alternates: page.path ? { canonical: page.path } : undefined,
+    alternates: {
+      canonical: page.path,
+      types: Object.fromEntries(
+        (page.alternates ?? []).map(({ type, href, title }) => [type, [{ url: href, title }]]),
+      ),
+    },
     robots: page.indexed === false ? { index: false, follow: true } : undefined,
     openGraph: { title: page.title, description, url: page.path, locale: "fr_FR", type: "website" },
   };

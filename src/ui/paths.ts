@@ -1,14 +1,17 @@
+import {
+  entryPath,
+  organizationPath,
+  seriesPath,
+  sourcePath,
+  termPath,
+  themePath,
+} from "@/catalogue/paths";
+
 /** The public addresses of what is published: the contract of the design page. */
+export { entryPath, organizationPath, seriesPath, sourcePath, termPath, themePath };
 
 type Slugged = { slug: string };
 
-export const entryPath = ({ slug }: Slugged): string => `/catalogue/${slug}`;
-export const sourcePath = ({ slug }: Slugged): string => `/sources/${slug}`;
-export const seriesPath = ({ slug }: Slugged): string => `/series/${slug}`;
-export const organizationPath = ({ slug }: Slugged): string => `/organismes/${slug}`;
-export const termPath = ({ slug }: Slugged): string => `/glossaire/${slug}`;
-/** A theme has no page of its own: its entries are the catalogue, filtered. */
-export const themePath = ({ slug }: Slugged): string => `/catalogue?thematique=${slug}`;
 export const issuePath = ({ number }: { number: number }): string => `/lettre/${number}`;
 export const pagePath = ({ slug }: Slugged): string => `/${slug}`;
 

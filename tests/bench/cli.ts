@@ -1,9 +1,11 @@
 import { measureNewsletter } from "./newsletter/newsletter";
+import { measureLinks } from "./links/links";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, () => Promise<void>> = {
   newsletter: measureNewsletter,
+  links: measureLinks,
   pages: measurePages,
 };
 

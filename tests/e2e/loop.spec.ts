@@ -281,11 +281,18 @@ test("and unsubscribes in one click, by page or by mail program", async ({ page,
 test("a broken address shows in the admin and on the page", async ({ page }) => {
   test.setTimeout(180_000);
   // Only this site: none of the real ones can be reached from here.
-  await query("UPDATE addresses SET next_check_at = '2100-01-01' WHERE host <> $1", [site.host]);
+  await query("UPDATE addresses SET next_check_at = now() + interval '45 days' WHERE host <> $1", [
+    site.host,
+  ]);
   await query("UPDATE addresses SET next_check_at = now() WHERE host = $1", [site.host]);
   await job("refresh-links");
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/vérifié le/i);
+  const isFoundAsBroken = async () =>
+    (await (await page.request.get("/catalogue?etat=broken")).text()).includes(
+      `/catalogue/${slug}"`,
+    );
+  expect(await isFoundAsBroken()).toBe(false);
   site.alive = false;
   const day = 25 * 3_600_000;
   for (const days of [10, 11, 12]) {
@@ -294,6 +301,7 @@ test("a broken address shows in the admin and on the page", async ({ page }) => 
   }
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/rompu|ne fonctionne plus|ne répond plus/i);
+  await expect.poll(isFoundAsBroken).toBe(true);
   await enterAdmin(page, editor);
   await page.goto("/admin/liens?etat=broken");
   await expect(page.locator("main, .admin-page")).toContainText(entryUrl);

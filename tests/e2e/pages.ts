@@ -29,6 +29,7 @@ export async function pageTypes(): Promise<{ name: string; path: string }[]> {
     { name: "données personnelles", path: "/donnees-personnelles" },
     { name: "contact", path: "/contact" },
     { name: "plan du site", path: "/plan-du-site" },
+    { name: "interface pour les programmes", path: "/api/v1" },
     { name: "page introuvable", path: "/rien-de-tel" },
   ];
 }

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, SanitizedConfig } from "payload";
 import { pool } from "@/lib/database";
 import { AdminPage } from "../AdminPage";
+import { readTrail, type TrailLine } from "./trail";
 import { actionLabels, wordDetails } from "./wording";
 
 const shown = 200;
@@ -11,27 +12,13 @@ const moment = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",
 });
 
-type Line = {
-  id: number;
-  at: Date;
-  name: string | null;
-  action: string;
-  collection: string;
-  document_id: number | null;
-  details: Record<string, unknown> | null;
-};
-
 /** `/admin/journal`: the last actions, who did them and when. */
 export async function AuditView(view: AdminViewServerProps) {
   const labels = labelsOf(view.initPageResult.req.payload.config);
   return (
     <AdminPage view={view} title="Journal" address="/journal" least="admin">
       {async () => {
-        const { rows } = await pool().query<Line>(
-          `SELECT l.id, l.at, u.name, l.action, l.collection, l.document_id, l.details
-           FROM audit_log l LEFT JOIN users u ON u.id = l.user_id
-           ORDER BY l.at DESC, l.id DESC LIMIT ${shown}`,
-        );
+        const rows = await readTrail(pool(), { limit: shown });
         return (
           <div className="admin-page__scroll">
             <table>
@@ -67,7 +54,7 @@ export async function AuditView(view: AdminViewServerProps) {
 }
 
 /** What was acted on, with the way to it while it is there. */
-function Subject({ line, label }: { line: Line; label: string }) {
+function Subject({ line, label }: { line: TrailLine; label: string }) {
   if (!line.document_id) return label;
   const text = `${label} nº\u00a0${line.document_id}`;
   if (line.action === "delete") return text;
@@ -78,6 +65,7 @@ function Subject({ line, label }: { line: Line; label: string }) {
 function labelsOf({ collections, globals }: SanitizedConfig): Record<string, string> {
   return {
     jobs: "Travaux",
+    links: "Liens",
     ...Object.fromEntries(collections.map(({ slug, labels }) => [slug, String(labels.singular)])),
     ...Object.fromEntries(globals.map(({ slug, label }) => [`globals/${slug}`, String(label)])),
   };

@@ -1,5 +1,6 @@
 import { issueStates, labelOf } from "@/catalogue/vocabularies";
 import { jobs } from "@/jobs";
+import type { TrailLine } from "./trail";
 
 /** French for the actions of the trail; others are shown by their code. */
 export const actionLabels: Record<string, string> = {
@@ -23,6 +24,8 @@ export const actionLabels: Record<string, string> = {
   finish: "Fin de l’envoi",
   cancel: "Annulation",
   send_test: "Envoi d’un test",
+  accept_repair: "Réparation d’un lien",
+  refuse_repair: "Réparation d’un lien refusée",
 };
 
 /** In the order in which they are told. */
@@ -55,6 +58,15 @@ const moment = new Intl.DateTimeFormat("fr-FR", {
   dateStyle: "short",
   timeStyle: "short",
   timeZone: "Europe/Paris",
+});
+
+/** Who did it, when and what, in words. */
+export const wordLine = ({ id, at, name, action, details }: TrailLine) => ({
+  id,
+  when: moment.format(at),
+  who: name ?? "Le portail",
+  what: actionLabels[action] ?? action,
+  details: wordDetails(details),
 });
 
 /** « de : Brouillon · à : À relire »; an unknown key or value is shown as it is. */

@@ -4,8 +4,11 @@ import { Button, useDocumentInfo, useFormModified } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
 import { type Action, actionsFor, type Workflow } from "./actions";
+import { IssueLinks } from "./IssueLinks";
 import { SendingState } from "./SendingState";
+import { TestSend } from "./TestSend";
 import "./issues.css";
+import "../links/links.css";
 
 /** How often the progress of a sending is asked for. */
 const pollMs = 3_000;
@@ -31,11 +34,17 @@ export function IssueWorkflow() {
     if (id && !modified) void load();
   }, [id, load, modified]);
 
+  const moves =
+    workflow?.state === "sending" ||
+    workflow?.state === "scheduled" ||
+    workflow?.links.some(({ asked }) => asked);
   useEffect(() => {
-    if (workflow?.state !== "sending" && workflow?.state !== "scheduled") return;
-    const timer = setInterval(() => void load(), pollMs);
+    if (!moves) return;
+    const timer = setInterval(() => {
+      if (!document.hidden) void load();
+    }, pollMs);
     return () => clearInterval(timer);
-  }, [workflow?.state, load]);
+  }, [moves, load]);
 
   if (!id) return <p className="issue-workflow">Enregistrez le numéro pour voir la suite.</p>;
   if (!workflow) return null;
@@ -44,7 +53,7 @@ export function IssueWorkflow() {
     setBusy(true);
     setMessages([]);
     try {
-      const response = await fetch(`${address}${path}`, {
+      const response = await fetch(path, {
         method: "POST",
         credentials: "include",
         headers: { "Content-Type": "application/json" },
@@ -65,9 +74,9 @@ export function IssueWorkflow() {
   };
   const run = ({ action, confirm, needsDate }: Action) => {
     if (confirm && !window.confirm(confirm)) return;
-    void post("/workflow", {
+    void post(`${address}/workflow`, {
       action: action === "send" ? "schedule" : action,
-      at: action === "send" ? "now" : needsDate && at ? new Date(at).toISOString() : undefined,
+      at: action === "send" ? "now" : needsDate ? at : undefined,
     });
   };
 
@@ -84,6 +93,12 @@ export function IssueWorkflow() {
           </ul>
         </>
       )}
+      <IssueLinks
+        links={workflow.links}
+        mayCheck={workflow.role !== "contributor"}
+        busy={busy}
+        onCheck={(ids) => void post("/api/liens/verifier", { ids })}
+      />
       {workflow.ownWork && workflow.role !== "contributor" && workflow.state !== "sent" && (
         <p>Vous êtes le dernier auteur : une autre personne doit approuver ce numéro.</p>
       )}
@@ -91,7 +106,7 @@ export function IssueWorkflow() {
         <div key={action.action} className="issue-workflow__step">
           {action.needsDate && (
             <label>
-              Date et heure d’envoi
+              Date et heure d’envoi (heure de Paris)
               <input
                 type="datetime-local"
                 value={at}
@@ -110,19 +125,16 @@ export function IssueWorkflow() {
         </div>
       ))}
       <div className="issue-workflow__step">
-        <Button
-          buttonStyle="secondary"
+        <TestSend
+          address={address}
           disabled={busy || modified}
-          onClick={() => void post("/test", {})}
-          size="medium"
-        >
-          M’envoyer un test
-        </Button>
+          onSend={(to) => void post(`${address}/test`, { to })}
+        />
         <a href={`${address}/preview`} target="_blank" rel="noreferrer">
-          Aperçu
+          Voir le message entier
         </a>
         <a href={`${address}/preview?forme=texte`} target="_blank" rel="noreferrer">
-          Aperçu en texte
+          Voir le texte seul
         </a>
       </div>
       <div role="status">
@@ -131,6 +143,19 @@ export function IssueWorkflow() {
         ))}
       </div>
       {workflow.progress && <SendingState progress={workflow.progress} />}
+      {workflow.history.length > 0 && (
+        <details>
+          <summary>Historique</summary>
+          <ol className="issue-workflow__history">
+            {workflow.history.map(({ id: line, when, who, what, details }) => (
+              <li key={line}>
+                {when} : {what}, {who}
+                {details && ` (${details})`}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { IssueState, SendingProgress } from "@/newsletter";
+import type { ShownLink } from "./linkStates";
 
 /** What `GET /api/issues/:id/workflow` answers. */
 export type Workflow = {
@@ -7,7 +8,9 @@ export type Workflow = {
   mayApprove: boolean;
   ownWork: boolean;
   blockers: string[];
+  links: ShownLink[];
   progress: SendingProgress | null;
+  history: { id: number; when: string; who: string; what: string; details: string }[];
 };
 
 export type Action = {

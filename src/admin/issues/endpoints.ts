@@ -1,28 +1,27 @@
-import type { Endpoint, PayloadRequest } from "payload";
-import type { Pool } from "pg";
-import { roleOf } from "@/access/roles";
+import type { Endpoint } from "payload";
 import { requestRun } from "@/jobs";
 import { systemClock } from "@/lib/clock";
-import { pool } from "@/lib/database";
-import { env } from "@/lib/env";
+import { parisInstant, parisTimeZone } from "@/lib/parisTime";
 import { normaliseAddress, stateOfAddresses } from "@/links";
 import {
-  type Approver,
   approveIssue,
   canApprove,
   findBlockers,
   type IssueState,
   moveIssue,
-  previewIssue,
+  readIssueLinks,
   readProgress,
-  readSettings,
   refusalTexts,
   retryFailed,
-  sendTest,
   type WorkflowAction,
   wordBlocker,
   workflowTexts,
 } from "@/newsletter";
+import { readTrail } from "../audit/trail";
+import { wordLine } from "../audit/wording";
+import { readLinkStates } from "./linkStates";
+import { previewEndpoints } from "./previewEndpoints";
+import { bodyOf, contextOf, forStaff, refuse } from "./request";
 
 /** What stops an address from going out in a newsletter. */
 const dead = new Set(["broken", "gone", "invalid", "refused"]);
@@ -35,32 +34,7 @@ async function findBrokenLinks(
   return urls.filter((url) => !normaliseAddress(url) || dead.has(states.get(url)?.state ?? ""));
 }
 
-const refuse = (status: number, ...messages: string[]) =>
-  Response.json({ errors: messages.map((message) => ({ message })) }, { status });
-
-type Request = { issueId: number; user: Approver; req: PayloadRequest; sql: Pool };
-
-/** Staff only, on an issue named by a whole number. */
-const forStaff =
-  (handle: (request: Request) => Promise<Response>) =>
-  async (req: PayloadRequest): Promise<Response> => {
-    const role = roleOf(req.user);
-    if (!role || !req.user) return refuse(403, "Accès refusé : connectez-vous.");
-    const issueId = Number(req.routeParams?.id);
-    if (!Number.isInteger(issueId)) return refuse(404, workflowTexts.unknown);
-    const user = { id: Number(req.user.id), role };
-    return handle({ issueId, user, req, sql: pool() });
-  };
-
-async function contextOf(req: PayloadRequest) {
-  const { SITE_URL, PAYLOAD_SECRET } = env();
-  return {
-    settings: await readSettings(req.payload),
-    installation: { siteUrl: SITE_URL, secret: PAYLOAD_SECRET },
-    now: systemClock(),
-    findBrokenLinks,
-  };
-}
+const trailShown = 50;
 
 /** `GET /api/issues/:id/workflow`: where the issue stands and what stands in its way. */
 const showWorkflow = forStaff(async ({ issueId, user, req, sql }) => {
@@ -71,8 +45,12 @@ const showWorkflow = forStaff(async ({ issueId, user, req, sql }) => {
   const issue = rows[0];
   if (!issue) return refuse(404, workflowTexts.unknown);
   const open = issue.state === "draft" || issue.state === "in_review";
-  const blockers = open ? await findBlockers(sql, issueId, await contextOf(req)) : [];
+  const context = await contextOf(req);
+  const blockers = open ? await findBlockers(sql, issueId, { ...context, findBrokenLinks }) : [];
+  const links = open ? await readIssueLinks(sql, issueId, context) : undefined;
   const progress = await readProgress(sql, issueId);
+  const document = { collection: "issues", id: issueId };
+  const trail = await readTrail(sql, { limit: trailShown, document });
   return Response.json(
     {
       state: issue.state,
@@ -84,11 +62,33 @@ const showWorkflow = forStaff(async ({ issueId, user, req, sql }) => {
       }),
       ownWork: issue.author === user.id,
       blockers: (blockers ?? []).map(wordBlocker),
+      links: links ? await readLinkStates(sql, links, context.now) : [],
       progress: progress ?? null,
+      history: trail.map(wordLine),
     },
     { headers: { "Cache-Control": "no-store" } },
   );
 });
+
+/** Spelled out with the time in force, which tells the two half past two of October apart. */
+const moment = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: parisTimeZone,
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "long",
+});
+
+/** A wall time in Paris, as the form has it, or an instant with its own zone. */
+function instantOf(value: unknown): Date | undefined {
+  if (typeof value !== "string") return undefined;
+  const local = parisInstant(value);
+  if (local) return local;
+  return /(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : undefined;
+}
 
 const moves: readonly WorkflowAction[] = [
   "submit",
@@ -102,12 +102,12 @@ const moves: readonly WorkflowAction[] = [
 
 /** `POST /api/issues/:id/workflow` `{ action, at? }`: one step, or a sentence that says why not. */
 const step = forStaff(async ({ issueId, user, req, sql }) => {
-  const body = ((await req.json?.().catch(() => undefined)) ?? {}) as {
-    action?: string;
-    at?: string;
-  };
+  const body = await bodyOf(req);
   if (body.action === "approve") {
-    const result = await approveIssue(sql, issueId, user, await contextOf(req));
+    const result = await approveIssue(sql, issueId, user, {
+      ...(await contextOf(req)),
+      findBrokenLinks,
+    });
     if (result.ok) return Response.json({ state: "approved" });
     if (result.reason === "blocked") return refuse(409, ...result.blockers.map(wordBlocker));
     if (result.reason === "unknown") return refuse(404, workflowTexts.unknown);
@@ -121,50 +121,22 @@ const step = forStaff(async ({ issueId, user, req, sql }) => {
   const action = moves.find((known) => known === body.action);
   if (!action) return refuse(400, "Action inconnue.");
   const now = systemClock();
-  const at = body.at === "now" ? now : body.at ? new Date(body.at) : undefined;
+  const at = body.at === "now" ? now : instantOf(body.at);
   const result = await moveIssue(sql, { issueId, action, user, at, now });
   if (result.ok) {
     // « Envoyer maintenant » need not wait for the minute.
     if (action === "schedule" && at && at <= now)
       await requestRun(sql, { job: "send-newsletter", requestedBy: user.id });
-    return Response.json({ state: result.state });
+    const message =
+      action === "schedule" && at && at > now ? `Envoi programmé ${moment.format(at)}.` : undefined;
+    return Response.json({ state: result.state, message });
   }
   const status = { unknown: 404, role: 403, state: 409, date: 400 }[result.reason];
   return refuse(status, workflowTexts[result.reason]);
 });
 
-/** `GET /api/issues/:id/preview?forme=html|texte`: the issue as it would be read now. */
-const preview = forStaff(async ({ issueId, req, sql }) => {
-  const copy = await previewIssue(sql, issueId, await contextOf(req));
-  if (!copy) return refuse(404, workflowTexts.unknown);
-  const text = req.searchParams.get("forme") === "texte";
-  return new Response(text ? copy.text : copy.html, {
-    headers: {
-      "Content-Type": `text/${text ? "plain" : "html"}; charset=utf-8`,
-      "Cache-Control": "no-store",
-      "Content-Security-Policy":
-        "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups",
-    },
-  });
-});
-
-/** `POST /api/issues/:id/test`: a `[TEST]` copy to the person who asks. */
-const test = forStaff(async ({ issueId, user, req, sql }) => {
-  const { settings, installation } = await contextOf(req);
-  const sent = await sendTest(sql, {
-    issueId,
-    userIds: [user.id],
-    user,
-    settings,
-    installation,
-  });
-  if (sent === undefined) return refuse(404, workflowTexts.unknown);
-  return Response.json({ message: "Un exemplaire de test part vers votre adresse." });
-});
-
 export const issueEndpoints: Endpoint[] = [
   { path: "/:id/workflow", method: "get", handler: showWorkflow },
   { path: "/:id/workflow", method: "post", handler: step },
-  { path: "/:id/preview", method: "get", handler: preview },
-  { path: "/:id/test", method: "post", handler: test },
+  ...previewEndpoints,
 ];

@@ -1,129 +1,132 @@
 import type { AdminViewServerProps } from "payload";
-import { linkStates } from "@/catalogue";
-import { labelOf } from "@/catalogue/vocabularies";
+import { hasRole } from "@/access/roles";
+import { systemClock } from "@/lib/clock";
 import { pool } from "@/lib/database";
-import { addressStates } from "@/links";
+import { listRepairs, uptimeOf } from "@/links";
 import { AdminPage } from "../AdminPage";
-import { countStates, listAddresses, pageSize } from "./addresses";
-import { reasonLabels } from "./reasons";
+import { AddressItem, checkForm } from "./AddressItem";
+import { checkNotice } from "./checkWording";
+import { FollowChecks } from "./FollowChecks";
+import { readFilterOptions } from "./filterOptions";
+import { parseFilters, type Query, toQuery } from "./filters";
+import { LinkFilterForm } from "./LinkFilterForm";
+import { LinkSummaryPanel } from "./LinkSummaryPanel";
+import "./links.css";
+import { readLinkSummary } from "./linkSummary";
+import { countStates, listAddresses, pageSize } from "./listAddresses";
+import { Notice } from "./Notice";
+import { repairForm } from "./Repairs";
+import { repairNotice } from "./repairWording";
+import { SelectAll } from "./SelectAll";
 
-const otherLabels = [
-  { value: "invalid", label: "Adresse non valable" },
-  { value: "unsupported", label: "Adresse non vérifiable" },
-  { value: "refused", label: "Adresse interdite" },
-];
-/** « Pas encore vérifié » would be wrong here: a check that failed on our side leaves `unknown` too. */
-const ownLabels = [{ value: "unknown", label: "Sans verdict" }];
-const labelOfState = (state: string) =>
-  labelOf([...ownLabels, ...linkStates, ...otherLabels], state);
+/** Proposals shown of one page of addresses; three kinds exist. */
+const mostRepairs = 3 * pageSize;
 
-const collectionLabels: Record<string, string> = {
-  entries: "Ressource",
-  sources: "Source",
-  organizations: "Organisme",
-  terms: "Terme",
-  pages: "Page",
-  issues: "Numéro",
-  series: "Série",
-  themes: "Thématique",
-};
+async function readPage(query: Query, now: Date) {
+  const sql = pool();
+  const filters = parseFilters(query);
+  const [summary, options, counts, addresses] = await Promise.all([
+    readLinkSummary(sql),
+    readFilterOptions(sql),
+    countStates(sql, filters, now),
+    listAddresses(sql, filters, now),
+  ]);
+  const addressIds = addresses.map(({ id }) => id);
+  const [uptimes, repairs] = await Promise.all([
+    uptimeOf(sql, { addressIds, at: now }),
+    listRepairs(sql, { state: "open", addressIds, limit: mostRepairs, offset: 0 }),
+  ]);
+  const total = [...counts]
+    .filter(([state]) => filters.states.length === 0 || filters.states.includes(state))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return { filters, summary, options, counts, addresses, uptimes, repairs, total };
+}
 
-const moment = new Intl.DateTimeFormat("fr-FR", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "Europe/Paris",
-});
-
-/** `/admin/liens`: every watched address, the worst first, with who uses it. */
+/** `/admin/liens`: every address in use, trouble first, with who uses it and what could mend it. */
 export async function LinksView(view: AdminViewServerProps) {
-  const { etat, page } = (await view.searchParams) ?? {};
-  const state = addressStates.find((known) => known === etat);
-  const current = Math.max(1, Math.floor(Number(page)) || 1);
+  const query = ((await view.searchParams) ?? {}) as Query;
+  const mayAct = hasRole(view.initPageResult.req.user, "editor");
   return (
     <AdminPage view={view} title="Liens" address="/liens" least="contributor">
       {async () => {
-        const sql = pool();
-        const counts = await countStates(sql);
-        const total = state
-          ? (counts.get(state) ?? 0)
-          : [...counts.values()].reduce((a, b) => a + b, 0);
-        const addresses = await listAddresses(sql, { state, page: current });
+        const now = systemClock();
+        const page = await readPage(query, now);
+        const { filters, addresses, repairs, total } = page;
+        const pages = Math.max(1, Math.ceil(total / pageSize));
+        const pageAddress = (number: number) => `?${toQuery({ ...filters, page: number })}`;
+        const back = <input type="hidden" name="retour" value={toQuery(filters)} />;
         return (
           <>
-            <nav aria-label="Filtrer par état">
-              <ul className="admin-page__filters">
-                <li>
-                  <a href="?" aria-current={state ? undefined : "page"}>
-                    Toutes
-                  </a>
-                </li>
-                {[...counts].map(([value, count]) => (
-                  <li key={value}>
-                    <a href={`?etat=${value}`} aria-current={value === state ? "page" : undefined}>
-                      {labelOfState(value)} ({count})
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <div className="admin-page__scroll">
-              <table className="admin-page__addresses">
-                <caption className="admin-page__muted">{total} adresses surveillées</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Adresse</th>
-                    <th scope="col">État</th>
-                    <th scope="col">Vérifiée le</th>
-                    <th scope="col">Utilisée par</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {addresses.map((address) => (
-                    <tr key={address.id}>
-                      <td>
-                        <a href={address.url} target="_blank" rel="noreferrer">
-                          {address.url}
-                        </a>
-                      </td>
-                      <td>
-                        {labelOfState(address.state)}
-                        {address.reason && (
-                          <span className="admin-page__muted">
-                            {" "}
-                            ({reasonLabels[address.reason] ?? address.reason}
-                            {address.httpStatus ? `, ${address.httpStatus}` : ""})
-                          </span>
-                        )}
-                      </td>
-                      <td>{address.checkedAt ? moment.format(address.checkedAt) : "Pas encore"}</td>
-                      <td>
-                        {address.uses.map((use) => (
-                          <div key={`${use.collection}/${use.id}`}>
-                            <a href={`/admin/collections/${use.collection}/${use.id}`}>
-                              {collectionLabels[use.collection] ?? use.collection}
-                              {use.title ? `\u00a0: ${use.title}` : ` nº\u00a0${use.id}`}
-                            </a>
-                            {use.published ? "" : " (brouillon)"}
-                          </div>
-                        ))}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <nav aria-label="Pages">
-              {current > 1 && <a href={address(state, current - 1)}>Page précédente</a>}{" "}
-              {current * pageSize < total && (
-                <a href={address(state, current + 1)}>Page suivante</a>
-              )}
-            </nav>
+            <Notice notice={checkNotice(query) ?? repairNotice(query)} />
+            <LinkSummaryPanel summary={page.summary} />
+            {addresses.some(({ asked }) => asked) && page.summary.workers.living > 0 && (
+              <FollowChecks />
+            )}
+            <LinkFilterForm filters={filters} counts={page.counts} options={page.options} />
+            <h2 id="links-list">
+              {total === 0
+                ? "Aucune adresse"
+                : `${total.toLocaleString("fr-FR")} adresse${total < 2 ? "" : "s"}`}
+            </h2>
+            {mayAct && addresses.length > 0 && (
+              <div className="links-actions links-actions--bar">
+                <form id={checkForm} method="post" action="/api/liens/verifier">
+                  {back}
+                  <SelectAll form={checkForm} label="Toutes les adresses de la page" />
+                  <button type="submit" className="btn btn--style-primary btn--size-small">
+                    Vérifier maintenant
+                    <span className="links-hidden"> les adresses choisies</span>
+                  </button>
+                </form>
+                {repairs.length > 0 && (
+                  <form id={repairForm} method="post" action="/api/liens/reparations">
+                    {back}
+                    <SelectAll form={repairForm} label="Toutes les réparations de la page" />
+                    <button
+                      type="submit"
+                      name="action"
+                      value="accept"
+                      className="btn btn--style-secondary btn--size-small"
+                    >
+                      Accepter<span className="links-hidden"> les réparations choisies</span>
+                    </button>
+                    <button
+                      type="submit"
+                      name="action"
+                      value="refuse"
+                      className="btn btn--style-secondary btn--size-small"
+                    >
+                      Refuser<span className="links-hidden"> les réparations choisies</span>
+                    </button>
+                  </form>
+                )}
+              </div>
+            )}
+            <ol className="links-list" aria-labelledby="links-list">
+              {addresses.map((address) => (
+                <AddressItem
+                  key={address.id}
+                  address={address}
+                  uptime={page.uptimes.get(address.id)}
+                  repairs={repairs.filter(({ addressId }) => addressId === address.id)}
+                  filters={filters}
+                  now={now}
+                  mayAct={mayAct}
+                />
+              ))}
+            </ol>
+            {pages > 1 && (
+              <nav aria-label="Pages" className="links-actions">
+                {filters.page > 1 && <a href={pageAddress(filters.page - 1)}>Page précédente</a>}
+                <span>
+                  Page {filters.page.toLocaleString("fr-FR")} sur {pages.toLocaleString("fr-FR")}
+                </span>
+                {filters.page < pages && <a href={pageAddress(filters.page + 1)}>Page suivante</a>}
+              </nav>
+            )}
           </>
         );
       }}
     </AdminPage>
   );
 }
-
-const address = (state: string | undefined, page: number) =>
-  `?${new URLSearchParams({ ...(state ? { etat: state } : {}), page: String(page) })}`;

@@ -50,6 +50,12 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
         <script dangerouslySetInnerHTML={{ __html: colourSchemeScript }} />
         <FontPreloads />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={site.name}
+        />
         <noscript>
           <link
             rel="stylesheet"

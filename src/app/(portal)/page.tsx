@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { siteData } from "@/catalogue/exports/schemaOrg";
+import { env } from "@/lib/env";
 import { findPublic, readGlobal } from "@/lib/publicRead";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { KeyNumbers } from "@/ui/KeyNumbers";
 import { NewsletterCallOut } from "@/ui/NewsletterCallOut";
 import { SearchForm } from "@/ui/SearchForm";
+import { StructuredData } from "@/ui/StructuredData";
 import { ThemeTiles } from "@/ui/ThemeTiles";
 import { countContents, readThemeTiles } from "./_data/counts";
 
@@ -29,6 +32,13 @@ export default async function HomePage() {
   ]);
   return (
     <>
+      <StructuredData
+        data={siteData({
+          url: env().SITE_URL,
+          name: site.name,
+          description: site.introduction ?? site.tagline ?? site.name,
+        })}
+      />
       <section className="oc-hero">
         <div className="fr-container">
           <h1>{site.tagline ?? site.name}</h1>

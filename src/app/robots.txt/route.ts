@@ -8,6 +8,7 @@ export function GET(): Response {
     "User-agent: *",
     "Allow: /",
     "Allow: /api/media/file/",
+    "Allow: /api/v1$",
     "Disallow: /admin",
     "Disallow: /api/",
     "Disallow: /lettre/confirmation/",

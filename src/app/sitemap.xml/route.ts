@@ -24,7 +24,15 @@ const collections = [
   { table: "pages", path: pagePath },
 ] as const;
 
-const sections = ["/", "/catalogue", "/sources", "/glossaire", "/lettre", "/plan-du-site"];
+const sections = [
+  "/",
+  "/catalogue",
+  "/sources",
+  "/glossaire",
+  "/lettre",
+  "/plan-du-site",
+  "/api/v1",
+];
 
 /** More than any archive holds: a weekly letter for two centuries. */
 const mostIssues = 10_000;

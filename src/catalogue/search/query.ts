@@ -28,7 +28,7 @@ export const pageSizes = [10, 20, 50, 100] as const;
 /** Longest text that a search reads; the rest is left out. */
 export const longestQuestion = 200;
 /** Most values that one parameter may repeat. */
-const mostValues = 30;
+export const mostValues = 30;
 /** Pages beyond this are empty: nobody reads them, and each costs a sort. */
 const lastPage = 100_000;
 
@@ -42,6 +42,9 @@ export const linkStates = [
   { value: "failing", label: "Lien en difficulté" },
   { value: "broken", label: "Lien rompu" },
   { value: "gone", label: "Ressource retirée" },
+  { value: "invalid", label: "Adresse incorrecte" },
+  { value: "unsupported", label: "Lien non vérifiable" },
+  { value: "refused", label: "Adresse que nous ne vérifions pas" },
 ] as const;
 
 /** What a reader asks of the catalogue; several values of a parameter mean « or ». */

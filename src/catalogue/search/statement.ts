@@ -17,14 +17,17 @@ const limit = `$${facetNames.length + 3}`;
 const offset = `$${facetNames.length + 4}`;
 
 export function statementValues(query: CatalogueQuery): unknown[] {
+  return [...matchingValues(query), query.taille, (query.page - 1) * query.taille];
+}
+
+/** Parameters of what finds the entries, whatever is then asked of them. */
+function matchingValues(query: CatalogueQuery): unknown[] {
   return [
     query.q,
     ...facetNames.map((name) =>
       name === "annee" ? query.annee.filter((year) => /^\d{4}$/.test(year)) : query[name],
     ),
     query.territoire,
-    query.taille,
-    (query.page - 1) * query.taille,
   ];
 }
 
@@ -80,11 +83,11 @@ const deadLinkWeight = 0.5;
 const freshnessYears = 6;
 
 /**
- * The whole search as one statement. What is asked, with the glossary's acronyms and synonyms
- * (`search_aliases`), is tried as typed; when nothing answers, each unknown word gives way to
- * the nearest known one (`search_words`).
+ * What every question begins with, up to `scored`. What is asked, with the glossary's acronyms
+ * and synonyms (`search_aliases`), is tried as typed; when nothing answers, each unknown word
+ * gives way to the nearest known one (`search_words`).
  */
-export function searchStatement(query: CatalogueQuery): string {
+function scoredClauses(query: CatalogueQuery): string {
   const failed = facetNames
     .filter((name) => query[name].length > 0)
     .map((name) => `CASE WHEN ${passes[name]} THEN 0 ELSE ${bit[name]} END`);
@@ -146,7 +149,27 @@ scored AS (
       * CASE WHEN m.link_state IN ('broken', 'gone') THEN ${deadLinkWeight} ELSE 1 END
     END AS score
   FROM matching m WHERE failed = 0
-),
+)`;
+}
+
+/**
+ * The numbers of all matching entries, in order: what an export goes through. `changes` puts the
+ * records that changed last first.
+ */
+export function matchesStatement(
+  query: CatalogueQuery,
+  by: Sort | "changes",
+): { text: string; values: unknown[] } {
+  const text = `${scoredClauses(query)}
+SELECT coalesce(array_agg(entry_id ORDER BY ${by === "changes" ? "changed_at DESC, entry_id DESC" : order[by]}), '{}') AS ids
+FROM scored ${by === "changes" ? "JOIN (SELECT id, updated_at AS changed_at FROM entries) e ON e.id = scored.entry_id" : ""}
+${unusedParameters()}`;
+  return { text, values: matchingValues(query) };
+}
+
+/** The whole search as one statement. */
+export function searchStatement(query: CatalogueQuery): string {
+  return `${scoredClauses(query)},
 page AS (
   SELECT *, row_number() OVER (ORDER BY ${order[query.tri]}) AS rank
   FROM scored ORDER BY ${order[query.tri]} LIMIT ${limit} OFFSET ${offset}

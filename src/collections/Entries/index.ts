@@ -1,12 +1,14 @@
 import type { CollectionConfig } from "payload";
 import { isEditor } from "@/access/isEditor";
+import { qualityEndpoint } from "@/admin/quality/endpoint";
 import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
 import { writtenByStaff } from "../access";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 import { accessTab } from "./accessTab";
 import { coverageTab } from "./coverageTab";
 import { descriptionTab } from "./descriptionTab";
@@ -21,6 +23,7 @@ export const Entries: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "type", "publisher", "_status", "updatedAt"],
     listSearchableFields: ["title", "summary", "slug"],
@@ -36,6 +39,7 @@ export const Entries: CollectionConfig = {
     afterChange: [...hooks.afterChange, indexEntry],
     afterDelete: [...hooks.afterDelete, forgetEntry],
   },
+  endpoints: [qualityEndpoint],
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 250, index: true },
     slugField("title"),
@@ -61,6 +65,15 @@ export const Entries: CollectionConfig = {
         description: "1 pour la première place ; vide pour ne pas figurer à la une.",
       },
     },
+    {
+      name: "quality",
+      type: "ui",
+      admin: {
+        position: "sidebar",
+        components: { Field: "/admin/quality/QualityPanel#QualityPanel" },
+      },
+    },
+    documentLinksField,
     { type: "tabs", tabs: [descriptionTab, accessTab, coverageTab, originTab] },
     ...newsFields,
   ],

@@ -9,7 +9,7 @@ import { issueStates, optionsOf } from "@/catalogue/vocabularies";
 import { richTextField } from "../fields/richText";
 import { dropPages, dropPagesOfDeleted } from "../hooks/dropPages";
 import { recordChange, recordDeletion } from "../hooks/recordAudit";
-import { forgetAddresses, watchAddresses } from "../hooks/watchAddresses";
+import { forgetAddresses, saveWhole, watchAddresses } from "../hooks/watchAddresses";
 import { keepWorkflow } from "./hooks/keepWorkflow";
 import { itemFields } from "./itemFields";
 
@@ -55,6 +55,7 @@ export const Issues: CollectionConfig = {
   defaultSort: "-createdAt",
   versions: { maxPerDoc: 50 },
   hooks: {
+    beforeOperation: [saveWhole],
     beforeChange: [keepWorkflow],
     afterChange: [watchAddresses({ table: "issues", drafts: false }), dropPages, recordChange],
     afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
@@ -90,6 +91,11 @@ export const Issues: CollectionConfig = {
       label: "Contenu",
       labels: { singular: "Élément", plural: "Éléments" },
       fields: itemFields,
+    },
+    {
+      name: "preview",
+      type: "ui",
+      admin: { components: { Field: "/admin/issues/IssuePreview#IssuePreview" } },
     },
     {
       name: "state",

@@ -61,5 +61,5 @@ export const itemFields: Field[] = [
       { name: "territory", type: "text", label: "Territoire", maxLength: 120 },
     ],
   },
-  { ...addressField({ name: "url", label: "Adresse" }), admin: { condition: ofKind("text") } },
+  addressField({ name: "url", label: "Adresse", condition: ofKind("text") }),
 ];

@@ -4,6 +4,7 @@ import { isEditor } from "@/access/isEditor";
 import { isStaff } from "@/access/isStaff";
 import { dropPages, dropPagesOfDeleted } from "../hooks/dropPages";
 import { recordChange, recordDeletion } from "../hooks/recordAudit";
+import { forgetAddresses, saveWhole, watchAddresses } from "../hooks/watchAddresses";
 
 export const Media: CollectionConfig = {
   slug: "media",
@@ -24,8 +25,9 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    afterChange: [dropPages, recordChange],
-    afterDelete: [dropPagesOfDeleted, recordDeletion],
+    beforeOperation: [saveWhole],
+    afterChange: [watchAddresses({ table: "media", drafts: false }), dropPages, recordChange],
+    afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
   },
   fields: [
     {

@@ -3,9 +3,10 @@ import { optionsOf, organizationKinds } from "@/catalogue/vocabularies";
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 const hooks = contentHooks({ table: "organizations" });
 
@@ -15,6 +16,7 @@ export const Organizations: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "name",
     defaultColumns: ["name", "acronym", "kind", "_status"],
     listSearchableFields: ["name", "acronym"],
@@ -27,6 +29,7 @@ export const Organizations: CollectionConfig = {
   fields: [
     { name: "name", type: "text", label: "Nom", required: true, maxLength: 200 },
     slugField("name"),
+    documentLinksField,
     {
       type: "row",
       fields: [

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from "payload";
 import { pageBlocks } from "@/blocks";
 import { writtenByStaff } from "../access";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 export const Pages: CollectionConfig = {
   slug: "pages",
@@ -11,6 +12,7 @@ export const Pages: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "slug", "_status", "updatedAt"],
     description: "Les pages du site : à propos, accessibilité, mentions légales…",
@@ -23,6 +25,7 @@ export const Pages: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 150 },
     slugField("title"),
+    documentLinksField,
     {
       name: "description",
       type: "textarea",

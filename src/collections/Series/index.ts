@@ -1,8 +1,9 @@
 import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 export const Series: CollectionConfig = {
   slug: "series",
@@ -10,6 +11,7 @@ export const Series: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "publisher", "_status"],
     description:
@@ -22,6 +24,7 @@ export const Series: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 200 },
     slugField("title"),
+    documentLinksField,
     { name: "summary", type: "textarea", label: "Résumé", maxLength: 600 },
     {
       name: "publisher",

@@ -3,11 +3,12 @@ import { harvestMethods, levels, optionsOf, sourceKinds } from "@/catalogue/voca
 import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 const hooks = contentHooks({ table: "sources" });
 
@@ -17,6 +18,7 @@ export const Sources: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "organization", "kind", "_status", "updatedAt"],
     description: "Les sites et plateformes qui publient les ressources.",
@@ -32,6 +34,7 @@ export const Sources: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 200 },
     slugField("title"),
+    documentLinksField,
     {
       type: "tabs",
       tabs: [

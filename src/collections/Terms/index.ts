@@ -1,12 +1,13 @@
 import type { CollectionConfig } from "payload";
 import { writtenByStaff } from "../access";
 import { addressField } from "../fields/address";
+import { documentLinksField } from "../fields/documentLinks";
 import { newsFields } from "../fields/news";
 import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 import { followGlossary } from "./hooks/followGlossary";
 import { refuseLoops } from "./hooks/refuseLoops";
 
@@ -18,6 +19,7 @@ export const Terms: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "label",
     defaultColumns: ["label", "acronym", "_status", "updatedAt"],
     listSearchableFields: ["label", "acronym", "shortDefinition"],
@@ -48,6 +50,7 @@ export const Terms: CollectionConfig = {
       ],
     },
     slugField("label"),
+    documentLinksField,
     {
       name: "synonyms",
       type: "text",
@@ -113,7 +116,7 @@ export const Terms: CollectionConfig = {
       admin: {
         position: "sidebar",
         description:
-          "Réglage noté pour la suite : les textes ne sont pas encore reliés au glossaire.",
+          "La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.",
       },
     },
     ...newsFields,

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from "payload";
 import { writtenByEditors } from "../access";
+import { documentLinksField } from "../fields/documentLinks";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { versions } from "../versions";
+import { publishing, versions } from "../versions";
 
 export const Themes: CollectionConfig = {
   slug: "themes",
@@ -10,6 +11,7 @@ export const Themes: CollectionConfig = {
   access: writtenByEditors,
   admin: {
     group: "Contenus",
+    components: publishing,
     useAsTitle: "title",
     defaultColumns: ["title", "order", "_status"],
     description: "Les grands sujets du portail.",
@@ -21,6 +23,7 @@ export const Themes: CollectionConfig = {
   fields: [
     { name: "title", type: "text", label: "Titre", required: true, unique: true, maxLength: 100 },
     slugField("title"),
+    documentLinksField,
     { name: "description", type: "textarea", label: "Présentation", maxLength: 600 },
     {
       name: "order",

@@ -1,4 +1,4 @@
-import type { TextField } from "payload";
+import type { Condition, TextField } from "payload";
 
 /** « https://… » or « http://… », or nothing. */
 export function validateAddress(value: unknown): true | string {
@@ -21,6 +21,7 @@ export const addressField = (
     label: string;
     required?: boolean;
     description?: string;
+    condition?: Condition;
   },
 ): TextField => ({
   name: field.name,
@@ -34,7 +35,12 @@ export const addressField = (
     return validateAddress(value);
   },
   custom: watchedAddress,
-  admin: { description: field.description, placeholder: "https://" },
+  admin: {
+    description: field.description,
+    placeholder: "https://",
+    condition: field.condition,
+    components: { afterInput: ["/admin/links/AddressFieldState#AddressFieldState"] },
+  },
 });
 
 /** An address, or a path of this site (`/catalogue?thematique=…`). */

@@ -1,4 +1,6 @@
 import type { FieldHook, TextField } from "payload";
+import { sqlOf } from "@/lib/database";
+import { documentsOnceAt } from "@/lib/publicSlugs";
 
 /** « L’épargne brute » → `l-epargne-brute`: lower case, no accents, words joined by hyphens. */
 export function slugify(text: string): string {
@@ -34,7 +36,13 @@ const fillSlug =
         trash: true,
         req,
       });
-      return totalDocs > 0;
+      if (totalDocs > 0) return true;
+      // Only who types it takes over the former address of another document.
+      const formerly = await documentsOnceAt(await sqlOf(req), {
+        collection: collection.slug,
+        slug,
+      });
+      return formerly.some((id) => id !== originalDoc?.id);
     });
   };
 
@@ -61,6 +69,6 @@ export const slugField = (from: string): TextField => ({
   admin: {
     position: "sidebar",
     description:
-      "Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. La changer change l’adresse de la page.",
+      "Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.",
   },
 });

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from "payload";
 import { dropPages, dropPagesOfDeleted } from "./dropPages";
+import { forgetPublicAddresses, keepAddress } from "./keepAddresses";
 import { keepContributorsInDraft } from "./keepContributorsInDraft";
 import { recordChange, recordDeletion } from "./recordAudit";
-import { forgetAddresses, watchAddresses } from "./watchAddresses";
+import { forgetAddresses, saveWhole, watchAddresses } from "./watchAddresses";
 
 type Hooks = NonNullable<CollectionConfig["hooks"]>;
 
@@ -14,8 +15,13 @@ export function contentHooks(options: { table: string; drafts?: boolean }): {
 } {
   const drafts = options.drafts ?? true;
   return {
-    beforeOperation: drafts ? [keepContributorsInDraft] : [],
-    afterChange: [watchAddresses({ table: options.table, drafts }), dropPages, recordChange],
-    afterDelete: [forgetAddresses, dropPagesOfDeleted, recordDeletion],
+    beforeOperation: drafts ? [keepContributorsInDraft, saveWhole] : [saveWhole],
+    afterChange: [
+      watchAddresses({ table: options.table, drafts }),
+      keepAddress({ table: options.table }),
+      dropPages,
+      recordChange,
+    ],
+    afterDelete: [forgetAddresses, forgetPublicAddresses, dropPagesOfDeleted, recordDeletion],
   };
 }

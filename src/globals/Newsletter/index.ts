@@ -3,6 +3,7 @@ import { isAdmin } from "@/access/isAdmin";
 import { isStaff } from "@/access/isStaff";
 import { dropPagesOfGlobal } from "@/collections/hooks/dropPages";
 import { recordGlobalChange } from "@/collections/hooks/recordAudit";
+import { saveWhole, watchGlobalAddresses } from "@/collections/hooks/watchAddresses";
 import { settingsDefaults } from "@/newsletter";
 
 /** It names a file and a DNS record. */
@@ -14,7 +15,10 @@ export const Newsletter: GlobalConfig = {
   access: { read: isStaff, update: isAdmin },
   admin: { group: "Réglages", description: "Expéditeur, rythme et débit de la lettre." },
   versions: { max: 20 },
-  hooks: { afterChange: [dropPagesOfGlobal, recordGlobalChange] },
+  hooks: {
+    beforeOperation: [saveWhole],
+    afterChange: [watchGlobalAddresses, dropPagesOfGlobal, recordGlobalChange],
+  },
   fields: [
     {
       type: "row",

@@ -3,6 +3,7 @@ import { anyone } from "@/access/anyone";
 import { isEditor } from "@/access/isEditor";
 import { dropPagesOfGlobal } from "@/collections/hooks/dropPages";
 import { recordGlobalChange } from "@/collections/hooks/recordAudit";
+import { saveWhole, watchGlobalAddresses } from "@/collections/hooks/watchAddresses";
 
 export const Site: GlobalConfig = {
   slug: "site",
@@ -10,7 +11,10 @@ export const Site: GlobalConfig = {
   access: { read: anyone, update: isEditor },
   admin: { group: "Réglages", description: "Nom, présentation et contact du portail." },
   versions: { max: 20 },
-  hooks: { afterChange: [dropPagesOfGlobal, recordGlobalChange] },
+  hooks: {
+    beforeOperation: [saveWhole],
+    afterChange: [watchGlobalAddresses, dropPagesOfGlobal, recordGlobalChange],
+  },
   fields: [
     {
       name: "name",

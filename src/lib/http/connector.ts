@@ -72,6 +72,8 @@ async function untilReady<S extends net.Socket>(
   });
   try {
     await settle(ready, timeoutMs, signal, () => new OutboundError("timeout", "connect-timeout"));
+    // A failure that comes in the same breath has been told already: nobody would tell it again.
+    if (socket.destroyed) throw socket.errored ?? new OutboundError("reset", "closed-at-once");
     for (const [name, listener] of listeners) socket.off(name, listener);
     return socket;
   } catch (error) {
@@ -89,7 +91,8 @@ async function secure(
 ): Promise<{ socket: tls.TLSSocket; certificate: CertificateReport }> {
   const socket = tls.connect({
     socket: plain,
-    servername: net.isIP(hostname) ? "" : hostname,
+    // Without the final dot of a full name (RFC 6066).
+    servername: net.isIP(hostname) ? "" : hostname.replace(/\.$/, ""),
     ALPNProtocols: ["http/1.1"],
     // A bad certificate is an observation, not an obstacle: nothing secret is ever sent here.
     rejectUnauthorized: false,

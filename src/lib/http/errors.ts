@@ -61,6 +61,7 @@ const codes: Record<string, OutboundErrorCode> = {
 /** Codes that speak of this machine's own network rather than of the site asked. */
 const ownTroubleDetails = new Set([
   "EAI_AGAIN",
+  "dns-timeout",
   "ENETUNREACH",
   "ENETDOWN",
   "EADDRNOTAVAIL",
@@ -78,9 +79,12 @@ export function looksLikeOwnTrouble(error: OutboundError): boolean {
 /** Any error thrown by the resolver, a socket, TLS or undici, as an `OutboundError`. */
 export function toOutboundError(error: unknown): OutboundError {
   if (error instanceof OutboundError) return error;
-  const { name, code, cause } = (error ?? {}) as { name?: string; code?: unknown; cause?: unknown };
+  const { name, code, cause, message } = (error ?? {}) as Partial<Error> & { code?: unknown };
   if (cause instanceof OutboundError) return cause;
   const detail = typeof code === "string" ? code : (name ?? "error");
+  // undici's words for an interim answer, or a change of protocol, that nobody asked for.
+  if (detail === "UND_ERR_SOCKET" && /^bad (response|upgrade)/.test(message ?? ""))
+    return new OutboundError("protocol", detail, error);
   if (name === "HTTPParserError" || detail.startsWith("HPE_"))
     return new OutboundError("protocol", detail, error);
   if (detail.startsWith("ERR_SSL") || detail.startsWith("ERR_TLS"))

@@ -1,3 +1,4 @@
+export { decodeAtMost } from "./body";
 export type { CertificateReport, CertificateVerdict } from "./certificate";
 export { judgeCertificate } from "./certificate";
 export { type AddressClass, classifyAddress } from "./classifyAddress";

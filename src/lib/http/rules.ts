@@ -72,11 +72,17 @@ function excepts(exception: Exception, hostname: string, address: string | null,
   return parsed.kind() === exception.range[0].kind() && parsed.match(exception.range);
 }
 
+/** The port that a URL leads to; 0 is a port like others, and never open. */
+export function portOf(url: URL): number {
+  if (url.port !== "") return Number(url.port);
+  return url.protocol === "https:" ? 443 : 80;
+}
+
 /** Refuses, before any name is looked up, what no address could make right: scheme and port. */
 export function checkTarget(rules: OutboundRules, url: URL): void {
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new OutboundError("refused", "forbidden-scheme");
-  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+  const port = portOf(url);
   if (rules.ports === "any" || rules.ports.has(port)) return;
   const hostname = url.hostname.replace(/^\[|\]$/g, "");
   const opened = rules.exceptions.some(

@@ -3,7 +3,7 @@ import { decodeAtMost, readAtMost } from "./body";
 import type { CertificateReport } from "./certificate";
 import { connectGuarded, type ResolveName, resolveName } from "./connector";
 import { OutboundError, toOutboundError } from "./errors";
-import { checkTarget, type OutboundRules } from "./rules";
+import { checkTarget, type OutboundRules, portOf } from "./rules";
 
 const defaultTimeoutMs = 15_000;
 const defaultConnectTimeoutMs = 10_000;
@@ -94,7 +94,7 @@ export function openSession(options: SessionOptions): HttpSession {
       connect: (_options, callback) => {
         connectGuarded({
           hostname,
-          port: Number(url.port) || (secure ? 443 : 80),
+          port: portOf(url),
           secure,
           rules,
           resolve,

@@ -1,69 +1,30 @@
-import type http from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Observation } from "@/links";
 import { main } from "@/links/cli";
-import {
-  type Answer,
-  csv,
-  type MockHost,
-  send,
-  sendCsv,
-  startHost,
-  startRawHost,
-} from "./mockHost";
+import { at, endless, fine, html, isHead, redirect } from "./answers";
+import { type Case, judgeCase, type Ran, runCases } from "./caseTable";
+import { allowing, runCommand } from "./command";
+import { csv, type MockHost, send, sendCsv } from "./mockHost";
 
-/** The cases of acceptance/links.md that need no TLS, on real servers, all at once. */
+/** The published cases of acceptance/links.md that need no TLS: the real command, real servers. */
 
-type Case = {
-  name: string;
-  answer?: Answer;
-  raw?: string;
-  paths?: string[];
-  urls?: string[];
-  args?: string[];
-  expected: string | string[];
-  reason?: RegExp;
-  status?: number;
-  requests?: number | [atLeast: number, atMost: number];
-  /** Measures time: not while fifty other servers share this process. */
-  alone?: boolean;
-  also?: (records: Observation[], host: MockHost) => void;
-};
-
-const html = { "content-type": "text/html" };
-const endless: Answer = (request, response) => {
-  if (request.method === "HEAD") return void response.end();
-  const block = Buffer.alloc(64 * 1024, "x");
-  const pour = () => {
-    while (!response.destroyed && response.write(block));
-  };
-  response.on("drain", pour);
-  pour();
-};
-const at =
-  (routes: Record<string, Answer>): Answer =>
-  (request, response, count) => {
-    const route = routes[new URL(request.url ?? "/", "http://x").pathname];
-    if (route) route(request, response, count);
-    else send(response, 404, html, "non");
-  };
-const redirect =
-  (status: number, location: string): Answer =>
-  (_, response) =>
-    send(response, status, { location });
-const fine: Answer = (_, response) => sendCsv(response);
-const isHead = (request: http.IncomingMessage) => request.method === "HEAD";
 const gap = (host: MockHost, index: number) =>
   (host.log[index]?.at ?? 0) - (host.log[index - 1]?.at ?? 0);
 
-/** `count` redirects on one host but under as many paths; the last leads to the good answer. */
-const steps =
-  (count: number): Answer =>
-  (request, response) => {
-    const step = Number(request.url?.slice(1) || 0);
-    if (step >= count) sendCsv(response);
-    else send(response, 302, { location: `/${step + 1}` });
+/** `count` redirects, each to the next of these hosts; the last of them gives the good answer. */
+function relay(count: number): Pick<Case, "answer" | "spread" | "onStart"> {
+  const hosts: MockHost[] = [];
+  return {
+    spread: count + 1,
+    onStart: (started) => void hosts.push(...started),
+    answer: (request, response) => {
+      const here = hosts.findIndex(
+        (host) => host.url("/").replace(/^http:\/\/|\/$/g, "") === request.headers.host,
+      );
+      if (here >= count) sendCsv(response);
+      else send(response, 302, { location: hosts[here + 1]?.url() });
+    },
   };
+}
 
 const cases: Case[] = [
   { name: "1 HEAD is enough", answer: fine, expected: "ok", requests: 1 },
@@ -232,12 +193,6 @@ const cases: Case[] = [
     },
   },
   {
-    name: "moved: every hop is permanent",
-    answer: at({ "/x.csv": redirect(301, "/y"), "/y": redirect(308, "/z.csv"), "/z.csv": fine }),
-    expected: "moved",
-    also: ([record]) => expect(record?.permanent).toBe(true),
-  },
-  {
     name: "40a 301 without Location",
     answer: (_, response) => send(response, 301),
     expected: "failed",
@@ -251,32 +206,16 @@ const cases: Case[] = [
   },
   {
     name: "43a ten redirects",
-    answer: steps(10),
-    paths: ["/"],
+    ...relay(10),
     expected: "ok",
     also: ([record]) => expect(record?.redirects).toHaveLength(10),
   },
   {
     name: "43b eleven redirects",
-    answer: steps(11),
-    paths: ["/"],
+    ...relay(11),
     expected: "failed",
     reason: /too-many/,
-    also: (_, host) => expect(host.log.some(({ url }) => url === "/11")).toBe(false),
-  },
-  {
-    name: "a loop",
-    answer: at({ "/x.csv": redirect(302, "/y"), "/y": redirect(302, "/x.csv") }),
-    expected: "failed",
-    reason: /loop/,
-  },
-  {
-    name: "back to itself with a cookie is no loop",
-    answer: (request, response) => {
-      if (request.headers.cookie === "vu=1") sendCsv(response);
-      else send(response, 302, { location: "/x.csv", "set-cookie": "vu=1; Path=/" });
-    },
-    expected: "ok",
+    also: (_records, _host, hosts) => expect(hosts.at(-1)?.log).toEqual([]),
   },
   { name: "44a to ftp:", answer: redirect(302, "ftp://127.0.0.1/x"), expected: "refused" },
   { name: "44b to file:", answer: redirect(302, "file:///etc/passwd"), expected: "refused" },
@@ -300,7 +239,9 @@ const cases: Case[] = [
   },
   {
     name: "47 a page that says so",
-    answer: (_, response) => send(response, 200, html, "<title>Page introuvable</title>"),
+    answer: at({
+      "/x.csv": (_, response) => send(response, 200, html, "<title>Page introuvable</title>"),
+    }),
     expected: "degraded",
     reason: /soft-404/,
   },
@@ -364,12 +305,6 @@ const cases: Case[] = [
     expected: ["failed", "degraded", "ok"],
   },
   {
-    name: "not HTTP at all",
-    raw: "SSH-2.0-OpenSSH_9.6\r\n",
-    expected: "failed",
-    reason: /protocol/,
-  },
-  {
     name: "72a a gigabyte",
     answer: (request, response, count) => {
       if (isHead(request)) return send(response, 405);
@@ -389,38 +324,6 @@ const cases: Case[] = [
     also: (_, host) => expect(host.bytesSent()).toBeLessThan(64 * 1024 * 1024),
   },
   {
-    name: "a server that never answers",
-    answer: () => {},
-    args: ["--timeout", "700"],
-    expected: "failed",
-    reason: /timeout/,
-    requests: 2,
-  },
-  {
-    name: "a drip",
-    answer: (request, response) => {
-      if (isHead(request)) return send(response, 405);
-      response.writeHead(200, html);
-      const drip = setInterval(() => response.write("x"), 50);
-      response.on("close", () => clearInterval(drip));
-    },
-    args: ["--timeout", "700"],
-    expected: "failed",
-    reason: /timeout/,
-  },
-  {
-    name: "a connection cut",
-    answer: (request) => void request.socket.destroy(),
-    expected: "failed",
-    reason: /reset/,
-  },
-  {
-    name: "410, confirmed",
-    answer: (_, response) => send(response, 410),
-    expected: "gone",
-    also: (_, host) => expect(host.log.map(({ method }) => method)).toEqual(["HEAD", "GET"]),
-  },
-  {
     name: "81 ten slow addresses of one host",
     alone: true,
     answer: (_, response) => void setTimeout(() => sendCsv(response), 2_600),
@@ -435,51 +338,40 @@ const cases: Case[] = [
   },
 ];
 
-type Result = { records: Observation[]; code: number; host: MockHost | null };
-const results = new Map<string, Result>();
-const hosts: MockHost[] = [];
-
-async function run(item: Case, index: number): Promise<void> {
-  const address = `127.0.20.${index + 1}`;
-  const host = item.raw
-    ? await startRawHost(address, item.raw)
-    : item.answer
-      ? await startHost(address, item.answer)
-      : null;
-  if (host) hosts.push(host);
-  const urls = item.urls ?? (item.paths ?? ["/x.csv"]).map((path) => host?.url(path) ?? "");
-  const lines: string[] = [];
-  const code = await main(["--json", ...(item.args ?? []), "--", ...urls], {
-    outboundAllow: [host ? `127.0.0.0/8:${host.port}` : "127.0.0.0/8"],
-    siteUrl: "https://portail.test",
-    write: (line) => lines.push(line),
-    complain: () => {},
-  });
-  results.set(item.name, { records: lines.map((line) => JSON.parse(line)), code, host });
-}
-
+let ran: Awaited<ReturnType<typeof runCases>>;
 beforeAll(async () => {
-  await Promise.all(cases.map((item, index) => (item.alone ? undefined : run(item, index))));
-  for (const [index, item] of cases.entries()) if (item.alone) await run(item, index);
-}, 90_000);
-afterAll(() => Promise.all(hosts.map((host) => host.close())));
+  ran = await runCases(cases, "127.0.20");
+}, 180_000);
+afterAll(() => ran.close());
+const resultOf = (item: Case): Ran | undefined => ran.results.get(item.name);
 
 describe("acceptance/links.md", () => {
-  test.each(cases)("$name", (item) => {
-    const result = results.get(item.name);
-    const records = result?.records ?? [];
-    expect(records).toHaveLength(item.urls?.length ?? item.paths?.length ?? 1);
-    for (const record of records) {
-      expect([item.expected].flat()).toContain(record.outcome);
-      if (item.reason) expect(record.reason).toMatch(item.reason);
-      if (item.status) expect(record.status).toBe(item.status);
-    }
-    const good = records.every(({ outcome }) => outcome === "ok" || outcome === "moved");
-    expect(result?.code).toBe(good ? 0 : 1);
-    const asked = result?.host?.log.length ?? 0;
-    const [atLeast, atMost] = [item.requests ?? [0, 100]].flat();
-    expect(asked).toBeGreaterThanOrEqual(atLeast ?? 0);
-    expect(asked).toBeLessThanOrEqual(atMost ?? atLeast ?? 0);
-    if (result?.host) item.also?.(records, result.host);
+  test.each(cases)("$name", (item) => judgeCase(item, resultOf(item)));
+
+  test("one line an address, whatever the address, and exit codes", async () => {
+    const [fine] = resultOf(cases[0] as Case)?.hosts ?? [];
+    const good = await runCommand(["--json", fine?.url() ?? ""], {
+      allow: allowing(fine ? [fine] : []),
+    });
+    expect([good.code, good.records.length]).toEqual([0, 1]);
+    const bad = await runCommand(["--json", "http:x", fine?.url() ?? ""], {
+      allow: allowing(fine ? [fine] : []),
+    });
+    expect([bad.code, bad.records.map(({ outcome }) => outcome)]).toEqual([1, ["invalid", "ok"]]);
+    const unusable = await runCommand(["--timeout", "soon", "http://a.fr"]);
+    expect([unusable.code, unusable.records, unusable.stderr.split(" ")[0]]).toEqual([
+      2,
+      [],
+      "Usage",
+    ]);
+    const told: string[] = [];
+    const edge = {
+      complain: (text: string) => void told.push(text),
+      write: () => {},
+      siteUrl: "https://portail.test",
+    };
+    expect(await main(["--json"], edge)).toBe(2);
+    expect(await main(["http://a.fr"], { ...edge, outboundAllow: ["10.0.0.0/99"] })).toBe(2);
+    expect(told[1]).toMatch(/^OUTBOUND_ALLOW/);
   });
 });

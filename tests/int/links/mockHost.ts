@@ -53,11 +53,39 @@ export function send(
   response.end(body);
 }
 
-/** A real server on a loopback address and a free port. */
+/** A loopback address that no other test, of this run or another, is likely to have. */
+export function anyLoopback(): string {
+  const part = () => 2 + Math.floor(Math.random() * 250);
+  return `127.${100 + Math.floor(Math.random() * 150)}.${part()}.${part()}`;
+}
+
+function originOf(scheme: "http" | "https", address: string, port: number): string {
+  const usual = port === (scheme === "https" ? 443 : 80);
+  return `${scheme}://${address}${usual ? "" : `:${port}`}`;
+}
+
+/**
+ * Listens on the web's own port where this process may, as the command is used; elsewhere (no
+ * root, port taken) on a free one, which then has to be allowed.
+ */
+async function listen(server: net.Server, address: string, wanted: number): Promise<number> {
+  const attempt = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, address, () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  await attempt(wanted).catch(() => attempt(0));
+  return (server.address() as AddressInfo).port;
+}
+
+/** A real server on a loopback address, on a free port unless one is wanted. */
 export async function startHost(
   address: string,
   answer: Answer,
-  options: { certificate?: string } = {},
+  options: { certificate?: string; port?: number } = {},
 ): Promise<MockHost> {
   const log: Asked[] = [];
   const counts = new Map<string, number>();
@@ -96,9 +124,8 @@ export async function startHost(
       sockets.delete(socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
-  const { port } = server.address() as AddressInfo;
-  const origin = `${options.certificate ? "https" : "http"}://${address}:${port}`;
+  const port = await listen(server, address, options.port ?? 0);
+  const origin = originOf(options.certificate ? "https" : "http", address, port);
   return {
     url: (path = "/x.csv") => `${origin}${path}`,
     port,
@@ -113,28 +140,39 @@ export async function startHost(
   };
 }
 
-/** A server that says the same bytes to everyone, however wrong they are. */
-export async function startRawHost(address: string, bytes: string): Promise<MockHost> {
+/** What a server does with a connection once a request has come; the bytes it says, where it is that simple. */
+export type RawAnswer = string | ((socket: net.Socket, method: string, path: string) => void);
+
+/** A server that speaks HTTP as wrongly as it likes. */
+export async function startRawHost(
+  address: string,
+  answer: RawAnswer,
+  options: { port?: number } = {},
+): Promise<MockHost> {
   const sockets = new Set<net.Socket>();
   const log: Asked[] = [];
+  let sent = 0;
   const server = net.createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
+    socket.on("close", () => {
+      sent += socket.bytesWritten;
+      sockets.delete(socket);
+    });
     socket.once("data", (data) => {
       const [method = "", url = ""] = data.toString("latin1").split(" ");
       log.push({ method, url, at: performance.now(), headers: {} });
-      socket.end(bytes, "latin1");
+      if (typeof answer === "string") socket.end(answer, "latin1");
+      else answer(socket, method, url);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, address, resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, address, options.port ?? 0);
   return {
-    url: (path = "/x.csv") => `http://${address}:${port}${path}`,
+    url: (path = "/x.csv") => `${originOf("http", address, port)}${path}`,
     port,
     log,
     mostAtOnce: () => 0,
-    bytesSent: () => 0,
+    bytesSent: () => sent + [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

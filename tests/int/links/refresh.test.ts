@@ -42,7 +42,7 @@ beforeEach(async () => {
   down = false;
   host.log.length = 0;
   await pool.query(
-    "TRUNCATE addresses, address_uses, observations, link_hosts, link_incidents RESTART IDENTITY",
+    "TRUNCATE addresses, address_uses, observations, link_hosts, link_incidents RESTART IDENTITY CASCADE",
   );
 });
 
@@ -61,6 +61,8 @@ const settings = (values: Partial<RefreshSettings> = {}): RefreshSettings => ({
   ...defaultRefreshSettings,
   rules: outboundRules({ allow: ["127.0.0.0/8"], ports: "any" }),
   userAgent: "test",
+  canaries: [],
+  siteUrl: "https://portail.test",
   timeoutMs: 2_000,
   spacingMs: 0,
   jitter: () => 0.5,
@@ -173,19 +175,25 @@ describe("a run", () => {
       { outcome: "failed" },
       { outcome: "ok" },
     ]);
-    expect(changes).toEqual([{ collection: "entries", documentId: 7, published: true }]);
+    // Both addresses now have another sentence on the page.
+    const shown = { collection: "entries", documentId: 7, published: true };
+    expect(changes).toEqual([shown, shown]);
   });
 
-  test("broken at the third failure a day apart, and the page that shows it is dropped", async () => {
+  test("broken at the third failure a day apart, and the page is dropped at each new state", async () => {
     await use(7, [host.url("/absent.csv")]);
-    const states: (string | undefined)[] = [];
+    const states: [string | undefined, told: number][] = [];
     for (const hours of [0, 3, 24, 48]) {
       changes.length = 0;
       await refresh(inHours(hours));
-      states.push(await stateOf(host.url("/absent.csv")));
+      states.push([await stateOf(host.url("/absent.csv")), changes.length]);
     }
-    expect(states).toEqual(["failing", "failing", "failing", "broken"]);
-    expect(changes).toHaveLength(1);
+    expect(states).toEqual([
+      ["failing", 1],
+      ["failing", 0],
+      ["failing", 0],
+      ["broken", 1],
+    ]);
     expect(await rows("SELECT count(*)::int AS observations FROM observations")).toEqual([
       { observations: 3 },
     ]);
@@ -278,6 +286,7 @@ describe("two workers at once", () => {
       SELECT 'http://h' || n || '.fr/' || p, '', 'h' || n || '.fr', now()
       FROM generate_series(1, 50) n, generate_series(1, 20) p`);
     const claimed: number[] = [];
+    const hosts = Array.from({ length: 50 }, (_, n) => `h${n + 1}.fr`);
     const runs = Array.from({ length: 4 }, (_, n) => `00000000-0000-0000-0000-00000000000${n}`);
     await Promise.all(
       runs.map(async (run) => {
@@ -286,9 +295,9 @@ describe("two workers at once", () => {
             run,
             at: new Date(),
             leaseMs: 60_000,
+            hosts,
             limit: 30,
             perHost: 4,
-            except: [],
           });
           if (found.length === 0) return;
           claimed.push(...found.map(({ id }) => id));
@@ -307,9 +316,9 @@ describe("two workers at once", () => {
       run: dead,
       at: new Date(Date.now() + 1_000),
       leaseMs: 400,
+      hosts: ["127.0.50.1"],
       limit: 9,
       perHost: 9,
-      except: [],
     };
     const [address] = await claimDueAddresses(pool, claim);
     if (!address) throw new Error("nothing claimed");
@@ -322,18 +331,16 @@ describe("two workers at once", () => {
       rules: settings().rules,
       userAgent: "test",
     });
-    const stored = await transaction(pool, (sql) =>
-      storeObservation(sql, {
-        run: dead,
-        addressId: address.id,
-        observation: late,
-        when: new Date(),
-        nextCheckAt: new Date(),
-        previous: address.standing,
-        standing: address.standing,
-        onChanged: async () => {},
-      }),
-    );
+    const stored = await storeObservation(pool, {
+      run: dead,
+      addressId: address.id,
+      observation: late,
+      when: new Date(),
+      nextCheckAt: new Date(),
+      previous: address.standing,
+      standing: address.standing,
+      onChanged: async () => {},
+    });
     expect(stored).toBeNull();
     expect(await rows("SELECT count(*)::int AS count FROM observations")).toEqual([{ count: 1 }]);
   });

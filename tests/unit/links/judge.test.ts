@@ -1,8 +1,8 @@
 import { type Exchange, OutboundError } from "@/lib/http";
+import type { Chain } from "@/links/chain";
 import { judgeEvidence } from "@/links/judge";
 import { capabilitiesRequest, isServiceException } from "@/links/mapService";
 import { endsOnRoot, namesNotFound, saysNotFound } from "@/links/softNotFound";
-import type { Chain } from "@/links/visit";
 
 const page = (title: string, h1 = "") =>
   `<!doctype html><title>${title}</title><h1>${h1}</h1><p>404, page introuvable`;
@@ -135,6 +135,8 @@ function judge(options: {
     declaredType: options.declaredType ?? null,
     slowestMs: options.slowestMs ?? 10,
     notes: [],
+    conditions: null,
+    sibling: null,
     now: 0,
   });
   return [outcome, reason, tls, ...notes];
@@ -181,7 +183,13 @@ describe("the verdict on an answer", () => {
     ["204", { exchange: { status: 204, body: Buffer.alloc(0) } }, ["degraded", "no-content", null]],
     ["no byte", { exchange: { body: Buffer.alloc(0) } }, ["failed", "empty", null]],
     ["one byte", { exchange: { body: Buffer.from("x") } }, ["failed", "empty", null]],
-    ["300 with nowhere to go", { exchange: { status: 300 } }, ["failed", "bad-redirect", null]],
+    [
+      "300 with nowhere to go",
+      { exchange: { status: 300 } },
+      ["degraded", "unexpected-status", null],
+    ],
+    ["304 unasked", { exchange: { status: 304 } }, ["degraded", "unexpected-status", null]],
+    ["305, use a proxy", { exchange: { status: 305 } }, ["failed", "bad-redirect", null]],
     ["401", { exchange: { status: 401 } }, ["blocked", "auth-required", null]],
     ["403", { exchange: { status: 403 } }, ["blocked", "forbidden", null]],
     ["404", { exchange: { status: 404 } }, ["failed", "http-4xx", null]],
@@ -262,8 +270,23 @@ describe("the verdict on an answer", () => {
     ["slow", { slowestMs: 5_400 }, ["ok", null, null, "slow"]],
     [
       "broken off at once",
-      { exchange: { bodyProblem: new OutboundError("reset", "ECONNRESET") } },
+      {
+        exchange: {
+          body: Buffer.alloc(0),
+          bodyProblem: new OutboundError("reset", "ECONNRESET"),
+        },
+      },
       ["failed", "reset", null, "body-cut-short"],
+    ],
+    [
+      "broken off after a little",
+      { exchange: { bodyProblem: new OutboundError("reset", "ECONNRESET") } },
+      ["degraded", "reset", null, "body-cut-short"],
+    ],
+    [
+      "a trickle",
+      { exchange: { bodyProblem: new OutboundError("timeout", "total-timeout") } },
+      ["failed", "timeout", null, "body-cut-short"],
     ],
     [
       "broken off after much",

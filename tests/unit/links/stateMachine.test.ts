@@ -1,10 +1,8 @@
-import { type HostTally, judgeRun } from "@/links/incidents";
 import {
   freshStanding,
   minimumDelayMs,
   nextStanding,
   type Observed,
-  readerView,
   type Standing,
 } from "@/links/stateMachine";
 
@@ -101,6 +99,74 @@ describe("the state of an address", () => {
       ["failing", "failing", "failing", "gone"],
     ],
     [
+      "410 and 404 in turn: broken at the third day, and no 410 twice in a row",
+      [
+        [0, "gone"],
+        [24, "failed"],
+        [48, "gone"],
+        [72, "failed"],
+        [96, "gone"],
+        [97, "gone"],
+      ],
+      ["failing", "failing", "broken", "broken", "broken", "gone"],
+    ],
+    [
+      "what is gone stays gone, whatever else fails, until it answers",
+      [
+        [0, "gone"],
+        [8, "gone"],
+        [16, "failed"],
+        [24, "blocked"],
+        [48, "failed"],
+        [72, "unknown"],
+        [96, "ok"],
+        [104, "gone"],
+      ],
+      ["failing", "gone", "gone", "gone", "gone", "gone", "ok", "failing"],
+    ],
+    [
+      "two 410 with something that says nothing between are two in a row",
+      [
+        [0, "gone"],
+        [8, "unknown"],
+        [16, "gone"],
+      ],
+      ["failing", "failing", "gone"],
+    ],
+    [
+      "degraded between failures starts the count anew",
+      [
+        [0, "failed"],
+        [24, "failed"],
+        [48, "degraded"],
+        [72, "failed"],
+        [96, "failed"],
+        [120, "failed"],
+      ],
+      ["failing", "failing", "degraded", "failing", "failing", "broken"],
+    ],
+    [
+      "an address that was none, then one: from the start",
+      [
+        [0, "invalid"],
+        [24, "failed"],
+        [48, "failed"],
+        [72, "ok"],
+      ],
+      ["invalid", "failing", "failing", "ok"],
+    ],
+    [
+      "a clock that goes back a month: a day must pass on the new clock too",
+      [
+        [720, "failed"],
+        [744, "failed"],
+        [0, "failed"],
+        [12, "failed"],
+        [24, "failed"],
+      ],
+      ["failing", "failing", "failing", "failing", "broken"],
+    ],
+    [
       "blocked and unknown count neither way",
       [
         [0, "failed"],
@@ -194,6 +260,40 @@ describe("the state of an address", () => {
     expect(days).toEqual([1, 2, 4, 8, 14, 14, 14]);
   });
 
+  it("dates trouble by the clock that is right now, when it has gone back", () => {
+    const failed = (previous: Standing, now: number) =>
+      nextStanding({ previous, observed: seen("failed"), now, jitter: 0.5 }).standing;
+    const ahead = failed(freshStanding, start + 720 * hour);
+    expect(failed(ahead, start)).toMatchObject({ failingSince: start, lastCountedAt: start });
+  });
+
+  const answered = (previous: Partial<Standing>, observed: Partial<Observed>) =>
+    (nextStanding({
+      previous: { ...freshStanding, lastCheckedAt: start - 24 * hour, ...previous },
+      observed: { ...seen("ok"), finalUrl: "https://a.fr/", ...observed },
+      now: start,
+      jitter: 0.5,
+    }).nextCheckAt -
+      start) /
+    hour;
+  const steady = { state: "ok", finalUrl: "https://a.fr/", steadyChecks: 5 } as const;
+
+  it.each<[string, number, number]>([
+    ["nothing changed: two weeks", answered(steady, {}), 336],
+    ["back from failing", answered({ ...steady, state: "failing" }, {}), 8],
+    ["back from broken", answered({ ...steady, state: "broken" }, {}), 8],
+    ["moved elsewhere", answered(steady, { outcome: "moved", finalUrl: "https://b.fr/" }), 8],
+    ["leads elsewhere", answered(steady, { finalUrl: "https://b.fr/" }), 8],
+    ["its content changed", answered(steady, { changed: true }), 8],
+    ["its content is the same", answered(steady, { changed: false }), 336],
+    ["degraded since", answered(steady, { outcome: "degraded" }), 8],
+    ["degraded still", answered({ ...steady, state: "degraded" }, { outcome: "degraded" }), 48],
+    ["a failure", answered(steady, { outcome: "failed" }), 8],
+    ["the first look of all", answered({ lastCheckedAt: null }, {}), 24],
+  ])("sooner after a change: %s", (_, hours, expected) => {
+    expect(hours).toBe(expected);
+  });
+
   it.each([
     "ok",
     "moved",
@@ -211,76 +311,5 @@ describe("the state of an address", () => {
         .nextCheckAt - start;
     expect(delay(0)).toBeGreaterThanOrEqual(minimumDelayMs);
     expect(delay(0.999)).toBeGreaterThan(delay(0));
-  });
-
-  it("shows readers three things", () => {
-    expect(
-      (["ok", "moved", "failing", "blocked", "broken", "gone"] as const).map(readerView),
-    ).toEqual(["verified", "verified", "unverified", "unverified", "broken", "broken"]);
-  });
-});
-
-describe("an incident moves no state", () => {
-  const host = (name: string, values: Partial<HostTally> = {}): HostTally => ({
-    host: name,
-    checked: 1,
-    failed: 0,
-    newlyFailed: 0,
-    unreachable: 0,
-    ownTrouble: 0,
-    ...values,
-  });
-  const dark = { failed: 1, newlyFailed: 1, unreachable: 1 };
-  const hosts = (count: number, darkOnes: number) =>
-    Array.from({ length: count }, (_, i) => host(`h${i}`, i < darkOnes ? dark : {}));
-  const scopes = (tallies: HostTally[], since: [string, number][] = [], canaryFailed = false) =>
-    judgeRun({ tallies, openSince: new Map(since), canaryFailed, now: start }).incidents.map(
-      ({ scope }) => scope,
-    );
-
-  it.each<[string, string[], string[]]>([
-    ["more than 30 % of hosts newly dark", scopes(hosts(16, 5)), ["all"]],
-    ["30 % or less", scopes(hosts(20, 6)), []],
-    ["few hosts prove nothing", scopes(hosts(3, 2)), []],
-    ["no network, were it one host", scopes([host("a", { ...dark, ownTrouble: 1 })]), ["all"]],
-    ["every host dark", scopes(hosts(5, 5)), ["all"]],
-    [
-      "already known to fail",
-      scopes(
-        Array.from({ length: 10 }, (_, i) =>
-          host(`h${i}`, i < 6 ? { failed: 1, unreachable: 1 } : {}),
-        ),
-      ),
-      [],
-    ],
-    [
-      "404 everywhere is theirs",
-      scopes(Array.from({ length: 10 }, (_, i) => host(`h${i}`, { failed: 1, newlyFailed: 1 }))),
-      [],
-    ],
-    [
-      "lasting two days with others fine: true",
-      scopes(hosts(10, 6), [["all", start - 49 * hour]]),
-      [],
-    ],
-    [
-      "no network for weeks is still ours",
-      scopes([host("a", { ...dark, ownTrouble: 1 })], [["all", start - 999 * hour]]),
-      ["all"],
-    ],
-    [
-      "a third of a host's addresses",
-      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 }), host("b")]),
-      ["a"],
-    ],
-    [
-      "the same for two days: the site has changed",
-      scopes([host("a", { checked: 12, failed: 5, newlyFailed: 5 })], [["a", start - 49 * hour]]),
-      [],
-    ],
-    ["a canary", scopes(hosts(3, 0), [], true), ["all"]],
-    ["nothing checked", scopes([]), []],
-  ])("%s", (_, found, expected) => {
-    expect(found).toEqual(expected);
   });
 });

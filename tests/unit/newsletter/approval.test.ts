@@ -35,13 +35,22 @@ describe("an approval is blocked, with reasons", () => {
       { items: [{ title: "A", kind: "entry", documentId: null, published: false }] },
       "item_without_target",
     ],
-    ["a broken link", { brokenLinks: ["https://x.fr"] }, "link_broken"],
+    ["a broken link", { brokenLinks: [{ url: "https://x.fr", item: "A" }] }, "link_broken"],
     ["an image without text", { imagesWithoutText: 1 }, "image_without_text"],
     ["no recipient", { recipients: 0 }, "no_recipient"],
   ])("%s", (_, change, code) => {
     const blockers = blockersOf({ ...fine, ...change });
     expect(blockers.map((blocker) => blocker.code)).toEqual([code]);
     expect(blockers.map(wordBlocker).join()).toMatch(/\.$/);
+  });
+  test.each([
+    ["Dette", "L’adresse https://x.fr, dans « Dette », est rompue : corrigez-la ou retirez-la."],
+    [null, "L’adresse https://x.fr, dans l’introduction, est rompue : corrigez-la ou retirez-la."],
+  ])("a broken link in %s is named with its place", (item, sentence) => {
+    const blockers = blockersOf({ ...fine, brokenLinks: [{ url: "https://x.fr", item }] });
+    expect(blockers.map(wordBlocker).map((said) => said.replaceAll("\u00a0", " "))).toEqual([
+      sentence,
+    ]);
   });
   test("a text of the editor's own stands for nothing", () => {
     const items = [{ title: "A", kind: "text", documentId: null, published: false }] as const;

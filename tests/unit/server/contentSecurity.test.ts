@@ -35,7 +35,7 @@ test("only a site on https asks browsers to stay on https", () => {
 test.each([
   ["GET", "/", "cached"],
   ["HEAD", "/catalogue", "cached"],
-  ["GET", "/catalogue.csv", "cached"],
+  ["GET", "/catalogue.ttl", "cached"],
   ["GET", "/sitemap.xml", "cached"],
   ["GET", "/favicon.ico", "passed"],
   ["GET", "/_next/static/a.js", "passed"],

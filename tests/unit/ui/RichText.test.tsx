@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { createMentionFinder } from "@/catalogue";
 import { RichText, type RichTextContent } from "@/ui/RichText";
 
 const text = (content: string, format = 0) => ({
@@ -79,4 +80,19 @@ test("a link to a new window says so", () => {
 test("no text, nothing rendered", () => {
   expect(render(document())).toBe("");
   expect(renderToStaticMarkup(<RichText content={null} />)).toBe("");
+});
+
+test("the first mention of a term leads to it, with its definition for keyboard and screen reader", () => {
+  const term = { slug: "dgf", label: "DGF", shortDefinition: "Une dotation de l’État." };
+  const html = renderToStaticMarkup(
+    <RichText
+      content={document(node("paragraph", [text("La DGF, puis la DGF.", 1)]))}
+      mentions={createMentionFinder([term])}
+    />,
+  );
+  expect(html.match(/<a /g)).toHaveLength(1);
+  const [, tooltip] =
+    /<a class="oc-term" href="\/glossaire\/dgf" aria-describedby="([^"]+)">DGF<\/a>/.exec(html) ??
+    [];
+  expect(html).toContain(`id="${tooltip}" role="tooltip">Une dotation de l’État.</span>`);
 });

@@ -1,4 +1,4 @@
-import { wordLinkState } from "@/ui/linkStateWording";
+import { wordArchivedCopy, wordLinkState } from "@/ui/linkStateWording";
 
 const noBreak = "\u00a0";
 const checkedAt = "2026-11-03T12:00:00Z";
@@ -36,4 +36,32 @@ test("a state without dates makes a whole sentence", () => {
   expect(wordLinkState({ state: "failing" }).sentence).toBe(
     "Le site n’a pas répondu lors de notre dernière vérification.",
   );
+});
+
+describe("the archived copy of a lost page", () => {
+  const archivedUrl = "https://web.archive.org/web/20230501233000/https://a.fr/";
+  // Late in the evening, universal time: the day that the archive itself shows.
+  const archivedAt = "2023-05-01T23:30:00Z";
+
+  test.each(["broken", "gone"])("is offered, with its day, when the address is %s", (state) => {
+    expect(wordArchivedCopy({ state, archivedUrl, archivedAt })).toEqual({
+      href: archivedUrl,
+      text: "Consulter la copie archivée du 01/05/2023",
+    });
+  });
+
+  test.each(["ok", "moved", "degraded", "blocked", "failing", "unknown"])(
+    "is not, when the address is %s",
+    (state) => {
+      expect(wordArchivedCopy({ state, archivedUrl, archivedAt })).toBeNull();
+    },
+  );
+
+  test("nor when there is none; without its day it is offered all the same", () => {
+    expect(wordArchivedCopy({ state: "gone", archivedUrl: null })).toBeNull();
+    expect(wordArchivedCopy(undefined)).toBeNull();
+    expect(wordArchivedCopy({ state: "gone", archivedUrl })?.text).toBe(
+      "Consulter la copie archivée",
+    );
+  });
 });

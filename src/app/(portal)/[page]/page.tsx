@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { Blocks } from "@/blocks/Blocks";
 import { findPublicBySlug, readGlobal } from "@/lib/publicRead";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { pagePath } from "@/ui/paths";
+import { movedOrMissing } from "../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The editors' pages: à propos, mentions légales… */
 export default async function EditorsPage({ params }: Props) {
   const page = await readPage((await params).page);
-  if (!page) return missingPage();
+  if (!page) return movedOrMissing("pages", (await params).page);
   return (
     <PageShell title={page.title}>
       <Blocks blocks={page.layout ?? []} />

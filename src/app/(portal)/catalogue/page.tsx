@@ -7,9 +7,13 @@ import {
   searchCatalogue,
   sorts,
 } from "@/catalogue";
-import { recordTags } from "@/lib/pageTags";
-import { sqlOfWeb } from "@/lib/publicRead";
+import { exportAddress } from "@/catalogue/exports";
+import { catalogData } from "@/catalogue/exports/schemaOrg";
+import { env } from "@/lib/env";
+import { linksTag, recordTags } from "@/lib/pageTags";
+import { readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { ActiveFilters } from "@/ui/ActiveFilters";
+import { CatalogueExports } from "@/ui/CatalogueExports";
 import { CatalogueFilters } from "@/ui/CatalogueFilters";
 import { CatalogueSearch } from "@/ui/CatalogueSearch";
 import { ChoiceLinks } from "@/ui/ChoiceLinks";
@@ -20,6 +24,9 @@ import { HighlightedText } from "@/ui/HighlightedText";
 import { PageShell } from "@/ui/PageShell";
 import { Pages } from "@/ui/Pages";
 import { pageMetadata } from "@/ui/pageMetadata";
+import { StructuredData } from "@/ui/StructuredData";
+import { moveTo } from "../_data/movedDocument";
+import { withTodaysSlugs } from "../_data/renamedFilters";
 
 export const dynamic = "force-dynamic";
 
@@ -42,19 +49,46 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   ].filter(Boolean);
   return pageMetadata({
     title: parts.join(" – "),
-    description:
-      "Jeux de données, publications, outils et documents de référence sur les collectivités locales : recherche et filtres par thématique, territoire, producteur et année.",
+    description,
     path: catalogueAddress(query),
     indexed: query.q === "",
+    alternates: forms.map(({ type, path, title }) => ({
+      type,
+      href: exportAddress(path, query),
+      title,
+    })),
   });
 }
 
+const description =
+  "Jeux de données, publications, outils et documents de référence sur les collectivités locales : recherche et filtres par thématique, territoire, producteur et année.";
+
+/** What this page is for programs. */
+const forms = [
+  {
+    type: "application/atom+xml",
+    path: "/flux/catalogue.atom",
+    title: "Nouveautés de cette sélection",
+  },
+  { type: "text/csv", path: "/catalogue.csv", title: "CSV" },
+  { type: "application/json", path: "/catalogue.json", title: "JSON" },
+  { type: "text/turtle", path: "/catalogue.ttl", title: "DCAT (Turtle)" },
+  { type: "application/ld+json", path: "/catalogue.jsonld", title: "DCAT (JSON-LD)" },
+  { type: "application/rdf+xml", path: "/catalogue.rdf", title: "DCAT (RDF/XML)" },
+];
+
 export default async function CataloguePage(props: Props) {
   const query = await readQuery(props);
-  recordTags(["entries", "organizations", "sources", "themes", "terms", "links"]);
-  const result = await searchCatalogue(await sqlOfWeb(), query);
+  recordTags(["entries", "organizations", "sources", "themes", "terms", linksTag]);
+  const [site, result] = await Promise.all([
+    readGlobal("site"),
+    sqlOfWeb().then((sql) => searchCatalogue(sql, query)),
+  ]);
+  const today = await withTodaysSlugs(query, result.unknown);
+  if (today) moveTo(catalogueAddress(today));
   return (
     <PageShell title="Catalogue">
+      <StructuredData data={catalogData({ url: env().SITE_URL, name: site.name, description })} />
       <CatalogueSearch query={query} />
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-4">
@@ -122,6 +156,7 @@ export default async function CataloguePage(props: Props) {
               ) : null}
             </>
           )}
+          <CatalogueExports query={query} />
         </div>
       </div>
     </PageShell>

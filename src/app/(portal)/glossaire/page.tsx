@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
-import { findPublic } from "@/lib/publicRead";
+import { glossaryData } from "@/catalogue/exports/schemaOrg";
+import { env } from "@/lib/env";
+import { findPublic, readGlobal } from "@/lib/publicRead";
 import { AlphabetIndex } from "@/ui/AlphabetIndex";
 import { formatCount } from "@/ui/format";
 import { groupByLetter, letterAnchor, searchTerms } from "@/ui/glossaryIndex";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { SearchField } from "@/ui/SearchForm";
+import { StructuredData } from "@/ui/StructuredData";
 import { TermList } from "@/ui/TermList";
 
 export const dynamic = "force-dynamic";
@@ -29,15 +32,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description,
     path: "/glossaire",
     indexed: question === "",
+    alternates: [
+      { type: "text/turtle", href: "/glossaire.ttl", title: "SKOS (Turtle)" },
+      { type: "application/ld+json", href: "/glossaire.jsonld", title: "SKOS (JSON-LD)" },
+    ],
   });
 }
 
 export default async function GlossaryPage(props: Props) {
   const question = await readQuestion(props);
-  const { docs } = await findPublic({ collection: "terms", limit: 0, depth: 0 });
+  const [site, { docs }] = await Promise.all([
+    readGlobal("site"),
+    findPublic({ collection: "terms", limit: 0, depth: 0 }),
+  ]);
   const found = searchTerms(docs, question);
   return (
     <PageShell title="Glossaire" lead={description}>
+      <StructuredData data={glossaryData({ url: env().SITE_URL, name: site.name, description })} />
       {/* biome-ignore lint/a11y/useSemanticElements: `search` elements are not yet known everywhere. */}
       <form
         action="/glossaire"

@@ -78,4 +78,5 @@ const sections: Link[] = [
   { href: "/sources", text: "Sources" },
   { href: "/glossaire", text: "Glossaire" },
   { href: "/lettre", text: "Lettre d’information : abonnement et numéros parus" },
+  { href: "/api/v1", text: "Interface pour les programmes (API), exports et flux" },
 ];

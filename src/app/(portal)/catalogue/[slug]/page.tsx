@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { entryData } from "@/catalogue/exports/schemaOrg";
+import { readRecords } from "@/catalogue/records";
+import { systemClock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { findPublic, findPublicBySlug, readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { stateOfAddresses } from "@/links";
@@ -9,15 +12,19 @@ import { Distributions } from "@/ui/Distributions";
 import { EntryAccess } from "@/ui/EntryAccess";
 import { EntryFacts } from "@/ui/EntryFacts";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
+import { EntryQuality } from "@/ui/EntryQuality";
 import { filled, filledAll } from "@/ui/filled";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { entryPath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
+import { StructuredData } from "@/ui/StructuredData";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
+import { readMentions } from "../../_data/glossary";
+import { movedOrMissing } from "../../_data/movedDocument";
 import { readRelatedEntries } from "../../_data/related";
 
 export const dynamic = "force-dynamic";
@@ -33,17 +40,30 @@ const readEntry = cache((slug: string) => findPublicBySlug("entries", slug, 2));
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const entry = await readEntry((await params).slug);
   if (!entry) return missingMetadata;
-  return pageMetadata({ title: entry.title, description: entry.summary, path: entryPath(entry) });
+  const path = entryPath(entry);
+  return pageMetadata({
+    title: entry.title,
+    description: entry.summary,
+    path,
+    alternates: [
+      { type: "text/turtle", href: `${path}.ttl`, title: "DCAT (Turtle)" },
+      { type: "application/ld+json", href: `${path}.jsonld`, title: "DCAT (JSON-LD)" },
+      { type: "application/rdf+xml", href: `${path}.rdf`, title: "DCAT (RDF/XML)" },
+      { type: "application/json", href: `/api/v1/entries/${entry.slug}`, title: "JSON" },
+    ],
+  });
 }
 
 export default async function EntryPage({ params }: Props) {
   const entry = await readEntry((await params).slug);
-  if (!entry) return missingPage();
-  const [site, vintages, related, states] = await Promise.all([
+  if (!entry) return movedOrMissing("entries", (await params).slug);
+  const [site, vintages, related, states, mentions, [record]] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),
     readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
+    readMentions(),
+    sqlOfWeb().then((sql) => readRecords(sql, [entry.id])),
   ]);
   const series = filled(entry.series);
   const terms = filledAll(entry.terms);
@@ -54,6 +74,9 @@ export default async function EntryPage({ params }: Props) {
       lead={entry.summary}
       above={[{ label: "Catalogue", href: "/catalogue" }]}
     >
+      {record ? (
+        <StructuredData data={entryData(record, { url: env().SITE_URL, name: site.name })} />
+      ) : null}
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">
           <EntryAccess entry={entry} known={states.get(entry.url)} />
@@ -62,7 +85,7 @@ export default async function EntryPage({ params }: Props) {
               <h2 className="fr-h4" id="description">
                 Description
               </h2>
-              <RichText content={entry.description} headingLevel={3} />
+              <RichText content={entry.description} headingLevel={3} mentions={mentions} />
             </section>
           ) : null}
           <Distributions
@@ -73,6 +96,11 @@ export default async function EntryPage({ params }: Props) {
           {series && vintages.length > 0 ? (
             <Vintages series={series} current={entry} vintages={vintages} />
           ) : null}
+          <EntryQuality
+            entry={entry}
+            stateOf={(url) => states.get(url)?.state}
+            now={systemClock()}
+          />
           <Citation entry={entry} siteName={site.name} siteUrl={env().SITE_URL} />
         </div>
         <div className="fr-col-12 fr-col-lg-4">

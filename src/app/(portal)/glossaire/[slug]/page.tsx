@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { findPublic, findPublicBySlug } from "@/lib/publicRead";
+import { termData } from "@/catalogue/exports/schemaOrg";
+import { env } from "@/lib/env";
+import { findPublic, findPublicBySlug, readGlobal } from "@/lib/publicRead";
 import type { Term, Theme } from "@/payload-types";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { ExternalLink } from "@/ui/ExternalLink";
 import { filledAll } from "@/ui/filled";
 import { formatCount } from "@/ui/format";
 import { letterAnchor, letterOf, sortTerms } from "@/ui/glossaryIndex";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { termPath, themePath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
+import { StructuredData } from "@/ui/StructuredData";
 import { TagLinks } from "@/ui/TagLinks";
+import { readMentions } from "../../_data/glossary";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -38,8 +43,9 @@ const entriesShown = 12;
 
 export default async function TermPage({ params }: Props) {
   const term = await readTerm((await params).slug);
-  if (!term) return missingPage();
-  const [narrower, entries] = await Promise.all([
+  if (!term) return movedOrMissing("terms", (await params).slug);
+  const [site, narrower, entries, mentions] = await Promise.all([
+    readGlobal("site"),
     findPublic({
       collection: "terms",
       where: { broader: { in: [term.id] } },
@@ -53,6 +59,7 @@ export default async function TermPage({ params }: Props) {
       page: 1,
       limit: entriesShown,
     }),
+    readMentions(),
   ]);
   return (
     <PageShell
@@ -61,9 +68,10 @@ export default async function TermPage({ params }: Props) {
       above={[{ label: "Glossaire", href: "/glossaire" }]}
       trailLabel={term.label}
     >
+      <StructuredData data={termData(term, { url: env().SITE_URL, name: site.name })} />
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">
-          <RichText content={term.body} />
+          <RichText content={term.body} mentions={mentions} except={term.slug} />
           <LegalReferences references={term.legalReferences ?? []} />
           {entries.docs.length > 0 ? (
             <section className="oc-section--small" aria-labelledby="ressources">

@@ -1,16 +1,20 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { organizationData } from "@/catalogue/exports/schemaOrg";
 import { labelOf, organizationKinds } from "@/catalogue/vocabularies";
+import { env } from "@/lib/env";
 import { findPublic, findPublicBySlug } from "@/lib/publicRead";
 import { EntriesSection } from "@/ui/EntriesSection";
 import { filled } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath } from "@/ui/paths";
 import { SourceCard } from "@/ui/SourceCard";
+import { StructuredData } from "@/ui/StructuredData";
 import { countEntriesBy } from "../../_data/counts";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -32,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OrganizationPage({ params }: Props) {
   const organization = await readOrganization((await params).slug);
-  if (!organization) return missingPage();
+  if (!organization) return movedOrMissing("organizations", (await params).slug);
   const [entries, sources, counts] = await Promise.all([
     findPublic({
       collection: "entries",
@@ -64,6 +68,7 @@ export default async function OrganizationPage({ params }: Props) {
       lead={organization.description}
       above={[{ label: "Sources", href: "/sources" }]}
     >
+      <StructuredData data={organizationData({ ...organization, parent }, env().SITE_URL)} />
       {parent ? (
         <p>
           Rattachement : <a href={organizationPath(parent)}>{parent.name}</a>

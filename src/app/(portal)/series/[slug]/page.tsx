@@ -5,10 +5,11 @@ import type { Entry } from "@/payload-types";
 import { cardOfEntry, EntryList } from "@/ui/EntryList";
 import { filled } from "@/ui/filled";
 import { formatCount } from "@/ui/format";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath, seriesPath } from "@/ui/paths";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SeriesPage({ params }: Props) {
   const series = await readSeries((await params).slug);
-  if (!series) return missingPage();
+  if (!series) return movedOrMissing("series", (await params).slug);
   const { docs } = await findPublic({
     collection: "entries",
     where: { series: { equals: series.id } },

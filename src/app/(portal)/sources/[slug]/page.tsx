@@ -8,11 +8,12 @@ import { Facts } from "@/ui/Facts";
 import { filled, filledAll } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
 import { LinkState } from "@/ui/LinkState";
-import { missingMetadata, missingPage } from "@/ui/missingPage";
+import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { organizationPath, sourcePath, themePath } from "@/ui/paths";
 import { TagLinks } from "@/ui/TagLinks";
+import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
 
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourcePage({ params }: Props) {
   const source = await readSource((await params).slug);
-  if (!source) return missingPage();
+  if (!source) return movedOrMissing("sources", (await params).slug);
   const [entries, states] = await Promise.all([
     findPublic({
       collection: "entries",

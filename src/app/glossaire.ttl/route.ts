@@ -1,0 +1,5 @@
+import { answerGlossary } from "../_machines/rdf";
+
+export const dynamic = "force-dynamic";
+
+export const GET = (): Promise<Response> => answerGlossary("ttl");

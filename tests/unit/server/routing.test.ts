@@ -1,0 +1,35 @@
+import { isForMachines, treatmentOf } from "@/server/routing";
+
+test.each([
+  ["GET", "/catalogue", "cached"],
+  ["GET", "/catalogue.ttl", "cached"],
+  ["GET", "/catalogue.ttl/montants-dgf", "cached"],
+  ["GET", "/flux/catalogue.atom", "cached"],
+  ["GET", "/api/v1", "cached"],
+  ["HEAD", "/api/v1/entries", "cached"],
+  ["GET", "/api/v1/openapi.json", "cached"],
+  // Written while they are read: never kept whole.
+  ["GET", "/catalogue.csv", "passed"],
+  ["GET", "/catalogue.json", "passed"],
+  // Payload's own.
+  ["GET", "/api/entries", "passed"],
+  ["GET", "/api/v10", "passed"],
+  ["GET", "/_next/static/a.js", "passed"],
+  ["GET", "/favicon.ico", "passed"],
+  ["GET", "/admin/collections", "admin"],
+  ["POST", "/lettre", "private"],
+  ["GET", "/lettre/preferences/abc", "private"],
+])("%s %s is %s", (method, path, treatment) => {
+  expect(treatmentOf(method, path)).toBe(treatment);
+});
+
+test.each([
+  ["/api/v1/entries", true],
+  ["/catalogue.csv", true],
+  ["/catalogue/montants-dgf.ttl", true],
+  ["/glossaire.jsonld", true],
+  ["/flux/catalogue.atom", true],
+  ["/catalogue", false],
+  ["/catalogue/montants-dgf", false],
+  ["/api/users", false],
+])("%s is written for programs: %s", (path, open) => expect(isForMachines(path)).toBe(open));
