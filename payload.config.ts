@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { adminConfig } from "@/admin/config";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
 import { linkEndpoints } from "@/admin/links/endpoints";
+import { newsletterEndpoints } from "@/admin/newsletter/endpoints";
 import { frenchWords } from "@/admin/look/frenchWords";
 import { Entries } from "@/collections/Entries";
 import { editor } from "@/collections/fields/richText";
@@ -48,7 +49,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Newsletter, Links],
-  endpoints: [...jobEndpoints, ...linkEndpoints],
+  endpoints: [...jobEndpoints, ...linkEndpoints, ...newsletterEndpoints],
   admin: adminConfig(root),
   i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,

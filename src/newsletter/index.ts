@@ -18,6 +18,13 @@ export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
 export { deliverIssue } from "./deliver";
+export {
+  type DeliveryFilter,
+  type DeliveryLine,
+  deliveryFilters,
+  deliveryPageSize,
+  listDeliveries,
+} from "./deliveryLog";
 export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";

@@ -135,7 +135,19 @@ const step = forStaff(async ({ issueId, user, req, sql }) => {
   return refuse(status, workflowTexts[result.reason]);
 });
 
+/** `POST /api/issues/:id/relancer`, from the page of its recipients, to which it leads back. */
+const retryFromPage = forStaff(async ({ issueId, user, req, sql }) => {
+  const result = await retryFailed(sql, { issueId, user });
+  const notice = result.ok ? "fait=relance" : `refus=${result.reason === "role" ? "role" : "etat"}`;
+  const { admin } = req.payload.config.routes;
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${admin}/envois/${issueId}?${notice}` },
+  });
+});
+
 export const issueEndpoints: Endpoint[] = [
+  { path: "/:id/relancer", method: "post", handler: retryFromPage },
   { path: "/:id/workflow", method: "get", handler: showWorkflow },
   { path: "/:id/workflow", method: "post", handler: step },
   ...previewEndpoints,
