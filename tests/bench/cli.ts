@@ -1,5 +1,5 @@
-import { measureNewsletter } from "./newsletter/newsletter";
 import { measureLinks } from "./links/links";
+import { measureNewsletter } from "./newsletter/newsletter";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */

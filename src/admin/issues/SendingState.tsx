@@ -58,6 +58,11 @@ export function SendingState({
 /** « 20 par seconde, fin dans environ 3 min 05 s ». */
 function wordRate({ perSecond, secondsLeft }: SendingProgress): string {
   if (perSecond === 0) return "Rien n’est parti depuis une minute.";
-  const rate = perSecond < 1 ? `${Math.round(perSecond * 60)} par minute` : `${Math.round(perSecond)} par seconde`;
-  return secondsLeft === null ? rate : `${rate}, fin dans environ ${wordDuration(secondsLeft * 1000)}`;
+  const rate =
+    perSecond < 1
+      ? `${Math.round(perSecond * 60)} par minute`
+      : `${Math.round(perSecond)} par seconde`;
+  return secondsLeft === null
+    ? rate
+    : `${rate}, fin dans environ ${wordDuration(secondsLeft * 1000)}`;
 }

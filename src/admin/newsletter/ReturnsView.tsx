@@ -6,8 +6,8 @@ import {
   listReturnsToReview,
   listReturnTokens,
   listSuppressed,
-  type ReturnToReview,
   type ReturnToken,
+  type ReturnToReview,
   type SuppressedSubscriber,
   suppressedPageSize,
 } from "@/newsletter";

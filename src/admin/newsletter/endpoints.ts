@@ -33,13 +33,14 @@ const forAdministrators =
     const given = req.routeParams?.id;
     const id = given === undefined ? 0 : /^\d{1,15}$/.test(String(given)) ? Number(given) : -1;
     const outcome: Outcome =
-      user.role === "admin"
-        ? await act({ id, user, sql: pool() })
-        : { ok: false, refused: "role" };
+      user.role === "admin" ? await act({ id, user, sql: pool() }) : { ok: false, refused: "role" };
     if (isForm(req) && !(outcome.ok && outcome.body)) {
       const notice = outcome.ok ? `fait=${outcome.done}` : `refus=${outcome.refused}`;
       const { admin } = req.payload.config.routes;
-      return new Response(null, { status: 303, headers: { Location: `${admin}${page}?${notice}` } });
+      return new Response(null, {
+        status: 303,
+        headers: { Location: `${admin}${page}?${notice}` },
+      });
     }
     if (!outcome.ok)
       return Response.json(

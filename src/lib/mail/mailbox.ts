@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import type { ImapFlowOptions } from "imapflow";
+import ipaddr from "ipaddr.js";
 
 /**
  * Reads new mails of a mailbox by IMAP, without changing anything in it: how far it has been
@@ -40,7 +40,7 @@ export function parseMailboxUrl(text: string): ImapMailbox {
       port: Number(url.port) || (secure ? 993 : 143),
       secure,
       doSTARTTLS: secure ? undefined : !LOOPBACK.test(url.hostname),
-      servername: isIP(host) ? undefined : host,
+      servername: ipaddr.isValid(host) ? undefined : host,
       auth: { user, pass: decodeURIComponent(url.password) },
       logger: false,
       disableAutoIdle: true,
@@ -94,8 +94,9 @@ export async function readMailbox(
         { source: { maxLength: maxBytes } },
         { uid: true },
       );
-      if (!mail || !mail.source) continue;
-      await given.take(mail.source, { uidValidity, lastUid: uid });
+      const raw = (mail || undefined)?.source;
+      if (!raw) continue;
+      await given.take(raw, { uidValidity, lastUid: uid });
       taken += 1;
     }
     await client.logout();

@@ -107,13 +107,11 @@ export async function readReturn(raw: Buffer): Promise<ReturnedMail> {
     skipTextLinks: true,
     skipImageLinks: true,
   });
-  const contentType = mail.headers.get("content-type");
-  const { value = "", params = {} } =
-    typeof contentType === "object" && "params" in contentType ? contentType : {};
-  const reportType =
-    String(value).toLowerCase() === "multipart/report"
-      ? String(params["report-type"] ?? "").toLowerCase()
-      : "";
+  const type =
+    values(mail.headerLines, "content-type")[0]?.replace(/\s+/g, " ").toLowerCase() ?? "";
+  const reportType = /^ ?multipart\/report ?;/.test(type)
+    ? (/; ?report-type ?= ?"?([\w-]+)/.exec(type)?.[1] ?? "")
+    : "";
   const status = partOf(
     mail.attachments,
     "message/delivery-status",

@@ -46,10 +46,7 @@ export async function revokeReturnToken(
 }
 
 /** Whether a request's `Authorization` header carries a token that holds. */
-export async function acceptReturnToken(
-  sql: Sql,
-  authorization: string | null,
-): Promise<boolean> {
+export async function acceptReturnToken(sql: Sql, authorization: string | null): Promise<boolean> {
   const token = /^Bearer +([\w-]{20,100})$/i.exec(authorization ?? "")?.[1];
   if (!token) return false;
   const { rowCount } = await sql.query(
