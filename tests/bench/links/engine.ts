@@ -16,7 +16,7 @@ const linkinatorVersion = "7.6.1";
 
 type Measured = EngineHostsReport & { peakMb: number; cpuSeconds: number; wallSeconds: number };
 /** A program to run on `start`, the page that lists every link. */
-type Contender = { name: string; command: string; args: (block: string) => string[]; env?: NodeJS.ProcessEnv };
+type Contender = { name: string; command: string; args: (block: string) => string[]; env?: Record<string, string> };
 
 /** Memory (MB) and processor time (s) of a process and its children, as Linux tells them. */
 function lookAt(pid: number): { peakMb: number; cpuSeconds: number } | null {
