@@ -16,7 +16,12 @@ const linkinatorVersion = "7.6.1";
 
 type Measured = EngineHostsReport & { peakMb: number; cpuSeconds: number; wallSeconds: number };
 /** A program to run on `start`, the page that lists every link. */
-type Contender = { name: string; command: string; args: (block: string) => string[]; env?: Record<string, string> };
+type Contender = {
+  name: string;
+  command: string;
+  args: (block: string) => string[];
+  env?: Record<string, string>;
+};
 
 /** Memory (MB) and processor time (s) of a process and its children, as Linux tells them. */
 function lookAt(pid: number): { peakMb: number; cpuSeconds: number } | null {
@@ -74,7 +79,15 @@ function linkinatorIn(folder: string): Contender | string {
   try {
     execFileSync(
       "npm",
-      ["install", "--prefix", folder, "--no-audit", "--no-fund", "--silent", `linkinator@${linkinatorVersion}`],
+      [
+        "install",
+        "--prefix",
+        folder,
+        "--no-audit",
+        "--no-fund",
+        "--silent",
+        `linkinator@${linkinatorVersion}`,
+      ],
       { stdio: "ignore", timeout: 5 * 60_000 },
     );
   } catch {
@@ -112,7 +125,8 @@ function linkCheckerWith(folder: string): Contender | string {
   };
 }
 
-const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const middle = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const whole = (value: number) => Math.round(value).toLocaleString("en-US");
 
 /**
@@ -128,8 +142,7 @@ export async function measureEngine(): Promise<void> {
     const own: Contender = {
       name: "this engine",
       command: process.execPath,
-      args: (block) =>
-        [...nodeFlags, program, block, hosts, port, links, concurrency].map(String),
+      args: (block) => [...nodeFlags, program, block, hosts, port, links, concurrency].map(String),
       env: { NODE_OPTIONS: "" },
     };
     const all = [own, linkinatorIn(folder), linkCheckerWith(folder)];

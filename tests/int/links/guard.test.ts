@@ -130,10 +130,14 @@ describe("no packet to an address that is not allowed", () => {
   });
 
   test("a first address where nobody answers leaves time for the second", async () => {
-    const { observation } = await check(`http://half-dead.test:${port}/x`, {
-      // Nobody listens on the first; it is allowed all the same.
-      "half-dead.test": [["127.0.40.9", "127.0.40.1"]],
-    }, ["127.0.40.9", "127.0.40.1"]);
+    const { observation } = await check(
+      `http://half-dead.test:${port}/x`,
+      {
+        // Nobody listens on the first; it is allowed all the same.
+        "half-dead.test": [["127.0.40.9", "127.0.40.1"]],
+      },
+      ["127.0.40.9", "127.0.40.1"],
+    );
     expect(observation.outcome).toBe("ok");
   });
 
@@ -157,11 +161,18 @@ describe("no packet to an address that is not allowed", () => {
 
 describe("the command itself, with a resolver that lies to it", () => {
   test("61 and rebinding: no packet to a forbidden address, whatever a name says and when", async () => {
-    const allowed = await startHost("127.0.5.1", (request, response) => {
-      if (request.url === "/page") send(response, 200, { "content-type": "text/html" }, "<p>Bonjour");
-      else sendCsv(response);
-    }, { port: 80 });
-    const forbidden = await startHost("127.0.6.1", (_, response) => sendCsv(response), { port: allowed.port });
+    const allowed = await startHost(
+      "127.0.5.1",
+      (request, response) => {
+        if (request.url === "/page")
+          send(response, 200, { "content-type": "text/html" }, "<p>Bonjour");
+        else sendCsv(response);
+      },
+      { port: 80 },
+    );
+    const forbidden = await startHost("127.0.6.1", (_, response) => sendCsv(response), {
+      port: allowed.port,
+    });
     const suffix = allowed.port === 80 ? "" : `:${allowed.port}`;
     const { records } = await runCommand(
       ["--json", "deux", "deux-autrement", "tourne", "mauvais"].map((name) =>
@@ -177,7 +188,12 @@ describe("the command itself, with a resolver that lies to it", () => {
         },
       },
     );
-    expect(records.map(({ outcome }) => outcome)).toEqual(["ok", "ok", expect.stringMatching(/^(ok|refused)$/), "refused"]);
+    expect(records.map(({ outcome }) => outcome)).toEqual([
+      "ok",
+      "ok",
+      expect.stringMatching(/^(ok|refused)$/),
+      "refused",
+    ]);
     expect(forbidden.log).toEqual([]);
     await allowed.close();
     await forbidden.close();

@@ -33,7 +33,12 @@ const invalid = (status = 200): TlsCase["expected"] => [
 ];
 
 const cases: TlsCase[] = [
-  { name: "a good certificate", certificate: "good.pem", answer: fine, expected: ["ok", "valid", 200, null] },
+  {
+    name: "a good certificate",
+    certificate: "good.pem",
+    answer: fine,
+    expected: ["ok", "valid", 200, null],
+  },
   { name: "52a self-signed", certificate: "self-signed.pem", answer: fine, expected: invalid() },
   { name: "52b expired", certificate: "expired.pem", answer: fine, expected: invalid() },
   { name: "52c of another name", certificate: "wrong-name.pem", answer: fine, expected: invalid() },
@@ -116,7 +121,13 @@ beforeAll(async () => {
     noise: `https://127.0.30.8:${noise}/`,
   };
   const ran = await runCommand(
-    ["--json", "--timeout", "4000", ...hosts.slice(0, cases.length).map((host) => host.url()), ...Object.values(addresses)],
+    [
+      "--json",
+      "--timeout",
+      "4000",
+      ...hosts.slice(0, cases.length).map((host) => host.url()),
+      ...Object.values(addresses),
+    ],
     { allow: [...allowing(hosts), ...[mute, curt, noise].map((port) => `127.0.0.0/8:${port}`)] },
   );
   ({ records, code } = ran);

@@ -149,11 +149,27 @@ describe("robots.txt, before a page is read", () => {
     ["500", robots("", 500), "unsure"],
     ["429", robots("", 429), "unsure"],
     ["a page in its place", page("Accueil"), "allowed"],
-    ["led elsewhere", (_, response) => send(response, 302, { location: "/autre.txt" }), "disallowed"],
-    ["led round in circles", (_, response) => send(response, 302, { location: "/robots.txt" }), "allowed"],
-    ["led inwards", (_, response) => send(response, 302, { location: "http://10.0.0.1/" }), "allowed"],
+    [
+      "led elsewhere",
+      (_, response) => send(response, 302, { location: "/autre.txt" }),
+      "disallowed",
+    ],
+    [
+      "led round in circles",
+      (_, response) => send(response, 302, { location: "/robots.txt" }),
+      "allowed",
+    ],
+    [
+      "led inwards",
+      (_, response) => send(response, 302, { location: "http://10.0.0.1/" }),
+      "allowed",
+    ],
     ["cut", (request) => void request.socket.destroy(), "allowed"],
-    ["rules after its bound", robots(`${"#\n".repeat(300_000)}User-agent: *\nDisallow: /`), "allowed"],
+    [
+      "rules after its bound",
+      robots(`${"#\n".repeat(300_000)}User-agent: *\nDisallow: /`),
+      "allowed",
+    ],
   ])("%s", async (_, answer, expected) => {
     routes = { "/robots.txt": answer, "/autre.txt": forbidden };
     expect((await ask(host.url("/prive/x"))).word).toBe(expected);
@@ -178,8 +194,7 @@ describe("content that is watched", () => {
   test("the server is told what is known, and « not modified » is well", async () => {
     routes = {
       "/x.csv": (request, response) => {
-        if (request.headers["if-none-match"] === '"v1"')
-          send(response, 304, { etag: '"v1"' });
+        if (request.headers["if-none-match"] === '"v1"') send(response, 304, { etag: '"v1"' });
         else sendCsv(response, { etag: '"v1"' });
       },
     };
@@ -202,7 +217,11 @@ describe("content that is watched", () => {
     routes = {
       "/budget": (request, response, count) => {
         counter += 1;
-        page(`<meta name="dcterms.modified" content="${date}">${counter} lecteurs`)(request, response, count);
+        page(`<meta name="dcterms.modified" content="${date}">${counter} lecteurs`)(
+          request,
+          response,
+          count,
+        );
       },
     };
     await world.use(1, [host.url("/budget")]);

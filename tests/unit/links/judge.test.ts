@@ -207,7 +207,11 @@ function judge(options: {
     ? {
         method: "GET",
         hops: Array.from({ length: options.sibling.hops ?? 1 }, () => ({
-          ...{ url: "https://a.fr/verification", status: 302, location: options.sibling?.end ?? "" },
+          ...{
+            url: "https://a.fr/verification",
+            status: 302,
+            location: options.sibling?.end ?? "",
+          },
         })),
         end: {
           kind: "answer",

@@ -66,12 +66,7 @@ describe("the pause that an answer asks for", () => {
       { ratelimit: '"default";r=1;t=30', "ratelimit-policy": '"default";q=100;w=60' },
       30_000,
     ],
-    [
-      "the policy draft, without a policy",
-      200,
-      { ratelimit: '"default";r=0;t=3' },
-      3_000,
-    ],
+    ["the policy draft, without a policy", 200, { ratelimit: '"default";r=0;t=3' }, 3_000],
     [
       "of two policies the one that is short the longest",
       200,
