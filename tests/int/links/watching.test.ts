@@ -239,7 +239,13 @@ describe("content that is watched", () => {
     routes = { "/x.csv": (...given) => answer(...given) };
     await world.use(1, [host.url()]);
     for (const day of [0, 3]) await world.refresh(days(day));
-    answer = page("Page introuvable", { etag: '"erreur"' });
+    answer = (_, response) =>
+      send(
+        response,
+        200,
+        { ...html, etag: '"erreur"' },
+        "<!doctype html><title>Page introuvable</title><h1>Page introuvable</h1>",
+      );
     await world.refresh(days(9));
     answer = (_, response) => sendCsv(response, { etag: '"v1"' });
     await world.refresh(days(12));
