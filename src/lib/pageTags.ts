@@ -17,6 +17,9 @@ export const missingTag = "status:404";
 /** Of pages that show the states of many entries' addresses: the catalogue's cards and facets. */
 export const linksTag = "links";
 
+/** Of what tells which watched resources have changed. */
+export const changesTag = "changes";
+
 const movedPrefix = "moved:";
 
 /** Says that what the page should show is at another path now: the server answers 301. */

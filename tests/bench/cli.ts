@@ -1,3 +1,4 @@
+import { measureEngine } from "./links/engine";
 import { measureLinks } from "./links/links";
 import { measureNewsletter } from "./newsletter/newsletter";
 import { measurePages } from "./pages";
@@ -6,6 +7,7 @@ import { measurePages } from "./pages";
 const benchmarks: Record<string, () => Promise<void>> = {
   newsletter: measureNewsletter,
   links: measureLinks,
+  "links-engine": measureEngine,
   pages: measurePages,
 };
 

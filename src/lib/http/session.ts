@@ -2,7 +2,8 @@ import { Client } from "undici";
 import { decodeAtMost, readAtMost } from "./body";
 import type { CertificateReport } from "./certificate";
 import { connectGuarded, type ResolveName, resolveName } from "./connector";
-import { OutboundError, toOutboundError } from "./errors";
+import { interimDetail, OutboundError, toOutboundError } from "./errors";
+import { requestPastInterim } from "./interim";
 import { checkTarget, type OutboundRules, portOf } from "./rules";
 
 const defaultTimeoutMs = 15_000;
@@ -79,11 +80,19 @@ export function openSession(options: SessionOptions): HttpSession {
   const { rules, timeoutMs = defaultTimeoutMs, resolve = resolveName } = options;
   const connectTimeoutMs = Math.min(options.connectTimeoutMs ?? defaultConnectTimeoutMs, timeoutMs);
   const origins = new Map<string, Origin>();
+  /** Origins that send interim answers unasked: `requestPastInterim` is for them. */
+  const talkative = new Set<string>();
+
+  const connect = (url: URL, signal: AbortSignal) =>
+    connectGuarded({
+      hostname: url.hostname.replace(/^\[|\]$/g, ""),
+      port: portOf(url),
+      secure: url.protocol === "https:",
+      ...{ rules, resolve, signal, timeoutMs: connectTimeoutMs },
+    });
 
   function openOrigin(url: URL): Origin {
     const giveUp = new AbortController();
-    const hostname = url.hostname.replace(/^\[|\]$/g, "");
-    const secure = url.protocol === "https:";
     const client = new Client(url.origin, {
       pipelining: 1,
       maxHeaderSize: maxHeaderBytes,
@@ -92,15 +101,7 @@ export function openSession(options: SessionOptions): HttpSession {
       keepAliveTimeout: 4_000,
       keepAliveMaxTimeout: 10_000,
       connect: (_options, callback) => {
-        connectGuarded({
-          hostname,
-          port: portOf(url),
-          secure,
-          rules,
-          resolve,
-          timeoutMs: connectTimeoutMs,
-          signal: giveUp.signal,
-        }).then(
+        connect(url, giveUp.signal).then(
           (connection) => {
             origin.remoteAddress = connection.remoteAddress;
             origin.certificate = connection.certificate;
@@ -125,6 +126,17 @@ export function openSession(options: SessionOptions): HttpSession {
     await origin?.client.destroy().catch(() => {});
   }
 
+  async function ask(origin: Origin, request: ExchangeRequest, signal: AbortSignal) {
+    const { method, url, headers = {} } = request;
+    const path = `${url.pathname}${url.search}`;
+    if (!talkative.has(url.origin))
+      return origin.client.request({ method, path, headers: { ...headers }, signal });
+    const { socket, remoteAddress, certificate } = await connect(url, signal);
+    signal.addEventListener("abort", () => socket.destroy(), { once: true });
+    Object.assign(origin, { remoteAddress, certificate });
+    return requestPastInterim(socket, { method, url, headers, maxHeaderBytes, signal });
+  }
+
   async function exchange(request: ExchangeRequest): Promise<Exchange> {
     const { method, url, maxBodyBytes } = request;
     checkTarget(rules, url);
@@ -135,12 +147,7 @@ export function openSession(options: SessionOptions): HttpSession {
     const timer = setTimeout(() => clock.abort(late), timeoutMs);
     const signal = request.signal ? AbortSignal.any([clock.signal, request.signal]) : clock.signal;
     try {
-      const answer = await origin.client.request({
-        method,
-        path: `${url.pathname}${url.search}`,
-        headers: { ...request.headers },
-        signal,
-      });
+      const answer = await ask(origin, request, signal);
       const headersMs = Math.round(performance.now() - started);
       const read = await readAtMost(answer.body, method === "HEAD" ? 0 : maxBodyBytes);
       const headers = listHeaders(answer.headers);
@@ -163,7 +170,9 @@ export function openSession(options: SessionOptions): HttpSession {
       await dropOrigin(url.origin);
       if (clock.signal.aborted) throw late;
       if (request.signal?.aborted) throw new OutboundError("aborted", "ABORT_ERR", error);
-      throw toOutboundError(error);
+      const known = toOutboundError(error);
+      if (known.detail === interimDetail) talkative.add(url.origin);
+      throw known;
     } finally {
       clearTimeout(timer);
     }
