@@ -11,10 +11,10 @@ import * as migration_20261126_123641_link_history from './20261126_123641_link_
 import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
 import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
-import * as migration_20261126_130327_newsletter_returns_and_signing from './20261126_130327_newsletter_returns_and_signing';
 import * as migration_20261126_130511_delivery_permits_holder from './20261126_130511_delivery_permits_holder';
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_145748_newsletter_returns from './20261126_145748_newsletter_returns';
+import * as migration_20261126_171339_newsletter_returns_and_signing from './20261126_171339_newsletter_returns_and_signing';
 
 export const migrations = [
   {
@@ -83,11 +83,6 @@ export const migrations = [
     name: '20261126_124633_link_people',
   },
   {
-    up: migration_20261126_130327_newsletter_returns_and_signing.up,
-    down: migration_20261126_130327_newsletter_returns_and_signing.down,
-    name: '20261126_130327_newsletter_returns_and_signing',
-  },
-  {
     up: migration_20261126_130511_delivery_permits_holder.up,
     down: migration_20261126_130511_delivery_permits_holder.down,
     name: '20261126_130511_delivery_permits_holder',
@@ -101,5 +96,10 @@ export const migrations = [
     up: migration_20261126_145748_newsletter_returns.up,
     down: migration_20261126_145748_newsletter_returns.down,
     name: '20261126_145748_newsletter_returns',
+  },
+  {
+    up: migration_20261126_171339_newsletter_returns_and_signing.up,
+    down: migration_20261126_171339_newsletter_returns_and_signing.down,
+    name: '20261126_171339_newsletter_returns_and_signing'
   },
 ];

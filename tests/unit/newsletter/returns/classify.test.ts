@@ -148,7 +148,7 @@ test.each<[string, string, string, string?]>([
   ["a request to leave", plain(to, "Subject: desinscription 7.abc", ""), "leave"],
   ["nothing at all", "", "unknown"],
   ["no mail", "\0\0\0 not a mail", "unknown"],
-])("%s", async (_, raw, kind, status) => {
+])("%s", async (_, raw, kind, status = "") => {
   const verdict = await verdictOf(raw);
   expect(verdict.kind).toBe(kind);
   if (status) expect(verdict).toMatchObject({ status });
