@@ -96,17 +96,22 @@ function readFeedbackReport(text: string): FeedbackReport {
   };
 }
 
+/** Parts as they are: nothing made of the prose, and no report out of a message within the mail. */
+const PARSING = {
+  keepDeliveryStatus: true,
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  // Handed on to the splitter of parts, which reads it though mailparser's types do not name it.
+  ignoreEmbedded: true,
+};
+
 /** Reads a mail; never throws for what a stranger may have written into it. */
 export async function readReturn(raw: Buffer): Promise<ReturnedMail> {
   // Loaded when a mail has come: workers that send need not carry it.
   const { simpleParser } = await import("mailparser");
-  const mail = await simpleParser(raw, {
-    keepDeliveryStatus: true,
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    skipImageLinks: true,
-  });
+  const mail = await simpleParser(raw, PARSING);
   const type =
     values(mail.headerLines, "content-type")[0]?.replace(/\s+/g, " ").toLowerCase() ?? "";
   const reportType = /^ ?multipart\/report ?;/.test(type)
