@@ -31,11 +31,14 @@ export type SmtpFailure = {
 
 const REASON_LENGTH = 300;
 
-/** Server replies may quote the recipient: an address must not spread into logs and reasons. */
+/**
+ * Server replies may quote the recipient: an address must not spread into logs and reasons. Nor
+ * may control characters: PostgreSQL takes no NUL, terminals obey the others.
+ */
 export function wordReason(text: string): string {
   return text
     .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, "[adresse]")
-    .replace(/\s+/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .slice(0, REASON_LENGTH);
 }

@@ -128,8 +128,12 @@ export async function addIssue(
 }
 
 /** An approved issue, due, its recipients fixed: workers may send it now. */
-export async function startIssue(pool: pg.Pool, readers: readonly string[]): Promise<number> {
-  await addSubscribers(pool, readers);
+export async function startIssue(
+  pool: pg.Pool,
+  readers: readonly string[],
+  { known = false } = {},
+): Promise<number> {
+  if (!known) await addSubscribers(pool, readers);
   const entry = await addEntry(pool, { title: `Fiche ${randomUUID()}`, newsAt: now });
   const issueId = await addIssue(pool, { entries: [entry] });
   const approved = await approveIssue(pool, issueId, approver, { settings, installation, now });
@@ -176,7 +180,7 @@ export async function saveSettings(
 export async function clearSendings(pool: pg.Pool): Promise<void> {
   await pool.query(
     `TRUNCATE deliveries, issue_sendings, issue_contents, delivery_pace, delivery_permits,
-       outbox, subscriber_keys`,
+       outbox, subscriber_keys, returned_mails, subscriber_releases`,
   );
   await pool.query("DELETE FROM subscribers");
   await pool.query("UPDATE issues SET state = 'cancelled' WHERE state IN ('sending', 'paused')");
