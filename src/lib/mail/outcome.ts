@@ -40,7 +40,9 @@ export function wordReason(text: string): string {
     .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, "[adresse]")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
-    .slice(0, REASON_LENGTH);
+    .slice(0, REASON_LENGTH)
+    // Half a character, where it was cut: JSON in PostgreSQL takes none.
+    .replace(/\p{Cs}/gu, "");
 }
 
 /** RFC 3463 status in a reply, such as `5.1.1`. */

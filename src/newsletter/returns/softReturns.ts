@@ -13,7 +13,7 @@ export async function suppressAfterSoftReturns(
   sql: Sql,
   { subscriberId, now }: { subscriberId: number; now: Date },
 ): Promise<boolean> {
-  const reason = `${SOFT_RETURNS_IN_A_ROW} numéros de suite n’ont pu être remis`;
+  const reason = `${SOFT_RETURNS_IN_A_ROW}\u00a0numéros de suite n’ont pu être remis`;
   const { rowCount } = await sql.query(
     `WITH last AS (
        SELECT EXISTS (SELECT 1 FROM returned_mails r WHERE r.delivery_id = d.id AND r.kind = 'soft')
