@@ -51,9 +51,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       revoked_at timestamptz
     );
 
-    -- Deliveries from before a release say nothing any more against the person.
+    -- Deliveries up to the last one before a release say nothing any more against the person.
     CREATE TABLE subscriber_releases (
       subscriber_id integer PRIMARY KEY,
+      last_delivery_id bigint NOT NULL,
       released_at timestamptz NOT NULL
     );
   `);

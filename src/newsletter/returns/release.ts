@@ -27,9 +27,11 @@ export async function releaseSubscriber(
       [subscriberId, now],
     );
     await sql.query(
-      `INSERT INTO subscriber_releases (subscriber_id, released_at) VALUES ($1, clock_timestamp())
-       ON CONFLICT (subscriber_id) DO UPDATE SET released_at = EXCLUDED.released_at`,
-      [subscriberId],
+      `INSERT INTO subscriber_releases (subscriber_id, last_delivery_id, released_at)
+       SELECT $1::integer, COALESCE(max(id), 0), $2 FROM deliveries WHERE subscriber_id = $1
+       ON CONFLICT (subscriber_id) DO UPDATE
+         SET last_delivery_id = EXCLUDED.last_delivery_id, released_at = EXCLUDED.released_at`,
+      [subscriberId, now],
     );
     await recordAction(sql, {
       userId: user.id,

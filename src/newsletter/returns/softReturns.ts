@@ -21,9 +21,9 @@ export async function suppressAfterSoftReturns(
               AS soft
          FROM deliveries d
         WHERE d.subscriber_id = $1 AND d.state IN ('sent', 'failed')
-          AND d.created_at > COALESCE((SELECT released_at FROM subscriber_releases
-                                        WHERE subscriber_id = $1), '-infinity')
-        ORDER BY d.created_at DESC, d.id DESC LIMIT $2)
+          AND d.id > COALESCE((SELECT last_delivery_id FROM subscriber_releases
+                                WHERE subscriber_id = $1), 0)
+        ORDER BY d.id DESC LIMIT $2)
      UPDATE subscribers s SET status = 'suppressed', suppressed_reason = $3, updated_at = $4
       WHERE s.id = $1 AND s.status = 'confirmed'
         AND (SELECT count(*) FILTER (WHERE soft) FROM last) = $2`,

@@ -30,7 +30,7 @@ export type ReturnResult = {
   known: boolean;
 };
 
-type Delivery = { id: number; issue_id: number; subscriber_id: number; created_at: Date };
+type Delivery = { id: number; issue_id: number; subscriber_id: number };
 
 /**
  * Takes one mail that came back: finds the delivery by its signed address, counts it once, and
@@ -111,7 +111,7 @@ async function readDelivery(
   value: number | string,
 ): Promise<Delivery | undefined> {
   const { rows } = await sql.query<Delivery>(
-    `SELECT id, issue_id, subscriber_id, created_at FROM deliveries WHERE ${condition}`,
+    `SELECT id, issue_id, subscriber_id FROM deliveries WHERE ${condition}`,
     [value],
   );
   return rows[0];
@@ -185,8 +185,8 @@ async function suppress(
     `UPDATE subscribers s SET status = 'suppressed', suppressed_reason = $2, updated_at = $3
       WHERE s.id = $1 AND s.status = 'confirmed'
         AND NOT EXISTS (SELECT 1 FROM subscriber_releases r
-                         WHERE r.subscriber_id = s.id AND r.released_at >= $4)`,
-    [delivery.subscriber_id, reason, now, delivery.created_at],
+                         WHERE r.subscriber_id = s.id AND r.last_delivery_id >= $4)`,
+    [delivery.subscriber_id, reason, now, delivery.id],
   );
   if (rowCount === 1)
     await recordAction(sql, {
