@@ -1,5 +1,12 @@
 import { outboxChannel } from "@/lib/mail";
-import { collectReturns, deliverOutbox, sendingChannel, takePartInSending } from "@/newsletter";
+import {
+  applyImports,
+  collectReturns,
+  deliverOutbox,
+  importsChannel,
+  sendingChannel,
+  takePartInSending,
+} from "@/newsletter";
 import type { WorkerLoop } from "./start-worker";
 
 /**
@@ -15,5 +22,6 @@ export const workerLoops: readonly WorkerLoop[] = [
     scheduled: true,
     work: takePartInSending,
   },
+  { name: "import d’abonnés", everyMs: 5_000, channel: importsChannel, work: applyImports },
   { name: "retours de courriel", everyMs: 60_000, scheduled: true, work: collectReturns },
 ];

@@ -1,4 +1,4 @@
-import { purgePersonalData as purge, purgeReturns } from "@/newsletter";
+import { purgePersonalData as purge, purgeImports, purgeReturns } from "@/newsletter";
 import type { Job } from "./job";
 
 /** Carries out how long personal data is kept. */
@@ -9,6 +9,10 @@ export const purgePersonalData: Job = {
     "Chaque nuit, efface les abonnements jamais confirmés, les liens périmés, le contenu des courriels partis et les compteurs de limitation.",
   schedule: "30 3 * * *",
   async run({ sql, clock }) {
-    return { ...(await purge(sql, clock())), ...(await purgeReturns(sql, clock())) };
+    return {
+      ...(await purge(sql, clock())),
+      ...(await purgeReturns(sql, clock())),
+      ...(await purgeImports(sql, clock())),
+    };
   },
 };

@@ -15,6 +15,7 @@ import * as migration_20261126_130511_delivery_permits_holder from './20261126_1
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_145748_newsletter_returns from './20261126_145748_newsletter_returns';
 import * as migration_20261126_171339_newsletter_returns_and_signing from './20261126_171339_newsletter_returns_and_signing';
+import * as migration_20261126_174830_subscriber_imports from './20261126_174830_subscriber_imports';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261126_171339_newsletter_returns_and_signing.up,
     down: migration_20261126_171339_newsletter_returns_and_signing.down,
-    name: '20261126_171339_newsletter_returns_and_signing'
+    name: '20261126_171339_newsletter_returns_and_signing',
+  },
+  {
+    up: migration_20261126_174830_subscriber_imports.up,
+    down: migration_20261126_174830_subscriber_imports.down,
+    name: '20261126_174830_subscriber_imports',
   },
 ];

@@ -29,6 +29,21 @@ export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
 export { type GivenContent, readGivenContent } from "./givenContent";
+export { applyImports } from "./import/applyImports";
+export {
+  acceptImport,
+  discardImport,
+  type ImportState,
+  type ImportSummary,
+  importsChannel,
+  listImportProblems,
+  listImports,
+  purgeImports,
+  readImport,
+} from "./import/decideImport";
+export { ImportFault, importLimits, wordFault } from "./import/fault";
+export { type ImportMode, importModes } from "./import/judgeRow";
+export { type PrepareResult, prepareImport, type RowOutcome } from "./import/prepareImport";
 export type { Block, Inline } from "./introduction";
 export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./issueLinks";
 export { deliverOutbox } from "./outboxRun";
