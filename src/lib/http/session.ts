@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { decodeAtMost, readAtMost } from "./body";
 import type { CertificateReport } from "./certificate";
 import { createClientPool, type PooledClient } from "./clientPool";
@@ -64,6 +65,12 @@ function listHeaders(
   return listed;
 }
 
+/** Nothing comes after the head of an answer to HEAD; the stream has to be told so all the same. */
+function withoutBody(body: Readable): Awaited<ReturnType<typeof readAtMost>> {
+  body.on("error", () => {}).resume();
+  return { bytes: Buffer.alloc(0), truncated: false, problem: null };
+}
+
 /**
  * Opens the one way out of this system: connections made by `connectGuarded`, kept for a few
  * seconds for whoever asks the same origin next. Nothing is shared with other sessions, no proxy
@@ -124,7 +131,8 @@ export function openSession(options: SessionOptions): HttpSession {
     try {
       const { pooled, answer } = await begin(request, signal);
       const headersMs = Math.round(performance.now() - started);
-      const read = await readAtMost(answer.body, method === "HEAD" ? 0 : maxBodyBytes);
+      const read =
+        method === "HEAD" ? withoutBody(answer.body) : await readAtMost(answer.body, maxBodyBytes);
       if (read.truncated) await pool.drop(pooled);
       else pool.keep(pooled);
       const headers = listHeaders(answer.headers);
