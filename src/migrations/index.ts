@@ -12,6 +12,7 @@ import * as migration_20261126_123817_public_slugs from './20261126_123817_publi
 import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
+import * as migration_20261126_135037_territories from './20261126_135037_territories';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_131320_link_changes.up,
     down: migration_20261126_131320_link_changes.down,
-    name: '20261126_131320_link_changes'
+    name: '20261126_131320_link_changes',
+  },
+  {
+    up: migration_20261126_135037_territories.up,
+    down: migration_20261126_135037_territories.down,
+    name: '20261126_135037_territories'
   },
 ];
