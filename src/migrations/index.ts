@@ -13,6 +13,7 @@ import * as migration_20261126_124542_link_digest_recipients from './20261126_12
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_135037_territories from './20261126_135037_territories';
+import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261126_135037_territories.up,
     down: migration_20261126_135037_territories.down,
     name: '20261126_135037_territories'
+  },
+  {
+    up: migration_20261126_143346_subscribing.up,
+    down: migration_20261126_143346_subscribing.down,
+    name: '20261126_143346_subscribing',
   },
 ];

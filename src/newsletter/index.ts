@@ -1,5 +1,6 @@
 /** The newsletter: from new entries to the reader's inbox. What others may use of it. */
 
+export { type SubscribeContext } from "./acceptSubscription";
 export { normalizeAddress } from "./address";
 export {
   type ApprovalFacts,
@@ -51,7 +52,14 @@ export {
   issueStates,
   nextIssueState,
 } from "./states";
-export { type SubscribeContext, type SubscribeResult, subscribe } from "./subscribe";
+export {
+  type Effort,
+  type EffortFault,
+  effortTexts,
+  type SubscribeResult,
+  subscribe,
+  tooManyText,
+} from "./subscribe";
 export type { FieldErrors, SubscriptionInput } from "./subscription";
 export { sendTest } from "./testSend";
 export { unfrozenIssues } from "./unfrozenIssues";

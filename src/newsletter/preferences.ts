@@ -2,7 +2,8 @@ import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
 import { purposes } from "./message";
 import type { Installation } from "./settings";
-import { lockSubscriber, readThemeIds, subscriberOfToken, writeChoices } from "./subscribers";
+import { readOffer } from "./offer";
+import { lockSubscriber, subscriberOfToken, writeChoices } from "./subscribers";
 import { checkChoices, type FieldErrors, type SubscriptionInput } from "./subscription";
 
 type Request = { token: string; installation: Installation };
@@ -54,7 +55,7 @@ export async function updatePreferences(
     const id = await subscriberOf(sql, request);
     const subscriber = id === undefined ? undefined : await lockSubscriber(sql, id);
     if (subscriber?.status !== "confirmed") return { ok: false, status: 404, fieldErrors: {} };
-    const { values, fieldErrors } = checkChoices(input, await readThemeIds(sql));
+    const { values, fieldErrors } = checkChoices(input, await readOffer(sql, input));
     if (Object.keys(fieldErrors).length > 0) return { ok: false, status: 422, fieldErrors };
     await writeChoices(sql, subscriber.id, values);
     await sql.query("UPDATE subscribers SET last_act_at = $2, updated_at = $2 WHERE id = $1", [
