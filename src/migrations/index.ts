@@ -89,11 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_135037_territories.up,
     down: migration_20261126_135037_territories.down,
-    name: '20261126_135037_territories'
+    name: '20261126_135037_territories',
   },
   {
     up: migration_20261126_143346_subscribing.up,
     down: migration_20261126_143346_subscribing.down,
-    name: '20261126_143346_subscribing',
+    name: '20261126_143346_subscribing'
   },
 ];

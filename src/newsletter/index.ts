@@ -1,6 +1,6 @@
 /** The newsletter: from new entries to the reader's inbox. What others may use of it. */
 
-export { type SubscribeContext } from "./acceptSubscription";
+export type { SubscribeContext } from "./acceptSubscription";
 export { normalizeAddress } from "./address";
 export {
   type ApprovalFacts,
@@ -18,6 +18,7 @@ export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./arc
 export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
+export { readConsentText } from "./consent";
 export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
@@ -34,6 +35,7 @@ export {
 } from "./preferences";
 export { inColourScheme, type Preview, previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
+export { CHALLENGE_MINUTES, makeChallenge } from "./proofOfWork";
 export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";

@@ -40,6 +40,7 @@ export async function purgePersonalData(pool: Pool, now: Date): Promise<PurgeSum
     const tokens = await sql.query("DELETE FROM subscription_tokens WHERE expires_at < $1", [
       before(retention.token),
     ]);
+    await sql.query("DELETE FROM used_proofs WHERE expires_at <= $1", [now]);
     const attempts = await sql.query("DELETE FROM subscription_attempts WHERE at < $1", [
       before(retention.attempt),
     ]);

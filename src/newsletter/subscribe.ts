@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import { transaction } from "@/lib/database";
+import { networkOf } from "@/lib/networkOf";
 import { keyedHash } from "@/lib/tokens";
 import { acceptSubscription, type SubscribeContext } from "./acceptSubscription";
-import { networkOf } from "./address";
 import {
   PATIENCE_IN_ALL,
   PATIENCE_PER_NETWORK,
