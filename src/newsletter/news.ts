@@ -46,7 +46,8 @@ const YEARS = `
     WHERE y.parent_id = d.id AND y.path = 'years') AS first_year,
   (SELECT COALESCE(d.year_to, max(y.number))::int::text FROM entries_numbers y
     WHERE y.parent_id = d.id AND y.path = 'years') AS last_year,
-  (SELECT string_agg(x.text, ', ' ORDER BY x."order") FROM entries_texts x
+  (SELECT string_agg(COALESCE(t.name, x.text), ', ' ORDER BY x."order")
+     FROM entries_texts x LEFT JOIN territories t ON t.code = x.text
     WHERE x.parent_id = d.id AND x.path = 'territories') AS territory`;
 const NO_YEARS = "NULL::text AS first_year, NULL::text AS last_year, NULL::text AS territory";
 

@@ -1,5 +1,6 @@
 import type { Tab } from "payload";
 import { frequencies, levels, optionsOf } from "@/catalogue/vocabularies";
+import { validateTerritoryCodes } from "../fields/territoryCodes";
 
 const year = (value: unknown): true | string =>
   value === null || value === undefined || (Number(value) >= 1789 && Number(value) <= 2100)
@@ -22,6 +23,7 @@ export const coverageTab: Tab = {
       type: "text",
       hasMany: true,
       label: "Territoires couverts",
+      validate: validateTerritoryCodes,
       admin: {
         description:
           "Codes officiels, par exemple « departement:35 » ou « region:53 ». Vide : toute la France.",

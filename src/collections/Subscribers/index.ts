@@ -3,6 +3,7 @@ import { hiddenBelow } from "@/access/hiddenBelow";
 import { isAdmin } from "@/access/isAdmin";
 import { nobody } from "@/access/nobody";
 import { optionsOf, subscriberStates } from "@/catalogue/vocabularies";
+import { validateTerritoryCodes } from "../fields/territoryCodes";
 import { recordChange, recordDeletion } from "../hooks/recordAudit";
 
 const recorded = (name: string, label: string, type: "date" | "text"): DateField | TextField => {
@@ -71,7 +72,14 @@ export const Subscribers: CollectionConfig = {
       label: "Thématiques choisies",
       admin: { description: "Vide : toutes." },
     },
-    { name: "territories", type: "text", hasMany: true, label: "Territoires choisis" },
+    {
+      name: "territories",
+      type: "text",
+      hasMany: true,
+      label: "Territoires choisis",
+      validate: validateTerritoryCodes,
+      admin: { description: "Codes officiels. Vide : toute la France." },
+    },
     {
       type: "collapsible",
       label: "Preuve du consentement et historique",

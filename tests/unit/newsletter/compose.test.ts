@@ -106,17 +106,25 @@ describe("a reader's copy", () => {
     item(3, { themes: [2], territories: ["region:53"] }),
     item(4),
   ];
+  const above = new Map([["commune:35238", ["departement:35", "region:53"]]]);
   test.each([
     ["no choice", { themes: [], territories: [] }, [0, 1, 2, 3, 4]],
     ["one theme", { themes: [2], territories: [] }, [1, 2, 3, 4]],
     ["another territory", { themes: [2], territories: ["region:11"] }, [1, 2, 4]],
     ["his territory", { themes: [], territories: ["region:53"] }, [0, 1, 2, 3, 4]],
+    [
+      "a commune of the item's région",
+      { themes: [], territories: ["commune:35238"] },
+      [0, 1, 2, 3, 4],
+    ],
     ["a theme of nothing", { themes: [9], territories: [] }, [2, 4]],
   ])("%s", (_, reader, positions) => {
-    expect(chooseItems(items, reader)).toEqual(positions);
+    expect(chooseItems(items, reader, above)).toEqual(positions);
   });
 
   test("may be empty", () => {
-    expect(chooseItems([item(0, { themes: [1] })], { themes: [2], territories: [] })).toEqual([]);
+    expect(
+      chooseItems([item(0, { themes: [1] })], { themes: [2], territories: [] }, above),
+    ).toEqual([]);
   });
 });
