@@ -106,6 +106,9 @@ export const subscriberStates = [
   { value: "erased", label: "Effacé" },
 ] as const satisfies readonly Option[];
 
+/** States of an address behind which nobody finds what was promised. */
+export const deadLinkStates: ReadonlySet<string> = new Set(["broken", "gone", "invalid"]);
+
 /** The French label of a value, or the value itself when it is none of the vocabulary. */
 export function labelOf(vocabulary: readonly Option[], value: string | null | undefined): string {
   return vocabulary.find((option) => option.value === value)?.label ?? value ?? "";

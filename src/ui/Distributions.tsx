@@ -1,9 +1,9 @@
-import { formats, labelOf } from "@/catalogue/vocabularies";
+import { deadLinkStates, formats, labelOf } from "@/catalogue/vocabularies";
 import type { Entry } from "@/payload-types";
 import { DataTable } from "./DataTable";
 import { ExternalLink } from "./ExternalLink";
 import { formatHost, formatSize } from "./format";
-import { brokenStates, type KnownLinkState, wordArchivedCopy } from "./linkStateWording";
+import { type KnownLinkState, wordArchivedCopy } from "./linkStateWording";
 
 /** The files and interfaces of an entry; nothing when it has none. */
 export function Distributions({
@@ -27,7 +27,7 @@ export function Distributions({
           cells: [
             <>
               <ExternalLink href={file.url}>{file.title}</ExternalLink>
-              {brokenStates.has(stateOf(file.url)?.state ?? "") ? (
+              {deadLinkStates.has(stateOf(file.url)?.state ?? "") ? (
                 <span className="fr-badge fr-badge--sm fr-badge--warning fr-ml-1w">Lien rompu</span>
               ) : null}
               <ArchivedCopy known={stateOf(file.url)} title={file.title} />

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { formats, labelOf, levels } from "@/catalogue/vocabularies";
+import { deadLinkStates, formats, labelOf, levels } from "@/catalogue/vocabularies";
 import { formatDate, formatYears } from "./format";
-import { brokenStates } from "./linkStateWording";
 import { entryPath } from "./paths";
 import { TypeBadge } from "./TypeBadge";
 
@@ -48,7 +47,7 @@ export function EntryCard({
               <li>
                 <TypeBadge type={entry.type} />
               </li>
-              {entry.linkState && brokenStates.has(entry.linkState) ? (
+              {entry.linkState && deadLinkStates.has(entry.linkState) ? (
                 <li>
                   <p className="fr-badge fr-badge--sm fr-badge--warning">Lien rompu</p>
                 </li>

@@ -1,3 +1,4 @@
+import { deadLinkStates } from "@/catalogue/vocabularies";
 import { formatDate } from "./format";
 
 /** What is known of an address, as `stateOfAddresses` of the links domain gives it. */
@@ -9,9 +10,6 @@ export type KnownLinkState = {
   archivedUrl?: string | null;
   archivedAt?: string | Date | null;
 };
-
-/** States in which a reader should not expect to reach the page. */
-export const brokenStates: ReadonlySet<string> = new Set(["broken", "gone", "invalid"]);
 
 export type LinkStateWording = { tone: "good" | "neutral" | "warning"; sentence: string };
 
@@ -27,7 +25,7 @@ const shortDay = new Intl.DateTimeFormat("fr-FR", {
 export function wordArchivedCopy(
   known: KnownLinkState | null | undefined,
 ): { href: string; text: string } | null {
-  if (!known?.archivedUrl || !brokenStates.has(known.state)) return null;
+  if (!known?.archivedUrl || !deadLinkStates.has(known.state)) return null;
   const at = known.archivedAt ? new Date(known.archivedAt) : null;
   const day = at && !Number.isNaN(at.getTime()) ? ` du ${shortDay.format(at)}` : "";
   return { href: known.archivedUrl, text: `Consulter la copie archivée${day}` };

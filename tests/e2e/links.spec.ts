@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
 import http from "node:http";
-import { promisify } from "node:util";
 import {
   api,
   ensurePerson,
@@ -8,6 +6,7 @@ import {
   expect,
   mailsTo,
   query,
+  runJob,
   signIn,
   system,
   test,
@@ -17,7 +16,6 @@ import {
 /** The life of links as editors see it: one story, told in order. */
 test.describe.configure({ mode: "serial" });
 
-const run = promisify(execFile);
 const person = { name: "Léa", email: "lea@test.localhost", role: "editor" } as const;
 /** A site of the test's own; what is not named answers 404. */
 const site = { host: "127.0.0.3", port: 8080 };
@@ -82,15 +80,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.close());
 
-/** Runs a job as an operator would, with a clock. */
-async function job(name: string, at?: Date): Promise<void> {
-  const args = ["scripts/job.mjs", name, "--json", ...(at ? ["--at", at.toISOString()] : [])];
-  await run(process.execPath, ["--conditions=production", ...args], {
-    env: { ...system.env, NODE_OPTIONS: "" } as unknown as NodeJS.ProcessEnv,
-    timeout: 120_000,
-  });
-}
-
 const idOf = async (url: string) =>
   (await query<{ id: number }>("SELECT id FROM addresses WHERE url = $1", [url]))[0]?.id;
 
@@ -145,7 +134,7 @@ test("a permanent move is proposed, and one click rewrites the entry", async ({ 
     await idOf(old),
   ]);
   await query("UPDATE addresses SET next_check_at = now() WHERE url = $1", [old]);
-  await job("refresh-links");
+  await runJob("refresh-links");
   await enterAdmin(page, person.email);
   await page.goto(`/admin/liens?hote=${site.host}&proposition=oui`);
   const repair = page.locator(".links-repair").filter({ hasText: next });
@@ -164,7 +153,7 @@ test("the responsible person is told once of the trouble, and once of its end", 
   await query("UPDATE addresses SET failing_since = now() - interval '7 hours' WHERE url = $1", [
     lost,
   ]);
-  await job("refresh-links");
+  await runJob("refresh-links");
   const trouble = await waitForMail(person.email, /1.lien en difficulté/);
   expect(trouble.text).toContain(lost);
   expect(trouble.text).toContain(`${system.siteUrl}/admin/collections/entries/${entryId}`);
@@ -172,10 +161,10 @@ test("the responsible person is told once of the trouble, and once of its end", 
 
   isLost = false;
   await query("UPDATE addresses SET next_check_at = now() WHERE url = $1", [lost]);
-  await job("refresh-links", new Date(Date.now() + day));
+  await runJob("refresh-links", new Date(Date.now() + day));
   const recovery = await waitForMail(person.email, /1.lien rétabli/);
   expect(recovery.text).toContain("RÉTABLIS");
-  await job("refresh-links", new Date(Date.now() + 2 * day));
+  await runJob("refresh-links", new Date(Date.now() + 2 * day));
   // A mail that has left keeps no address in the outbox: none waits, and two have come.
   const waiting = await query("SELECT 1 FROM outbox WHERE to_email = $1", [person.email]);
   expect(waiting).toEqual([]);

@@ -1,6 +1,4 @@
-import { execFile } from "node:child_process";
 import http from "node:http";
-import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import {
   administrator,
@@ -10,6 +8,7 @@ import {
   expect,
   mailsTo,
   query,
+  runJob,
   signIn,
   system,
   test,
@@ -19,7 +18,6 @@ import {
 /** The whole loop, as people do it: one story, told in order. */
 test.describe.configure({ mode: "serial" });
 
-const run = promisify(execFile);
 const reader = "Lectrice@Exemple.test";
 const contributor = "contributrice@test.localhost";
 const editor = "redactrice@test.localhost";
@@ -45,16 +43,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => server.close());
-
-/** Runs a job as an operator would, with a clock. */
-async function job(name: string, at?: Date): Promise<Record<string, unknown>> {
-  const args = ["scripts/job.mjs", name, "--json", ...(at ? ["--at", at.toISOString()] : [])];
-  const { stdout } = await run(process.execPath, ["--conditions=production", ...args], {
-    env: { ...system.env, NODE_OPTIONS: "" } as unknown as NodeJS.ProcessEnv,
-    timeout: 120_000,
-  });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}");
-}
 
 async function choose(page: Page, field: string, option: string) {
   const input = page.locator(`#field-${field} input`).first();
@@ -233,7 +221,7 @@ test("the subscriber receives it once, and follows it to the archive", async ({
   request,
 }) => {
   test.setTimeout(150_000);
-  await job("send-newsletter").catch(() => undefined);
+  await runJob("send-newsletter").catch(() => undefined);
   const mail = await waitForMail(reader, /^Les médiathèques, et le reste$/);
   expect(mail.html).toContain(title);
   expect(mail.html).not.toMatch(/<img[^>]+(pixel|track)/i);
@@ -285,7 +273,7 @@ test("a broken address shows in the admin and on the page", async ({ page }) => 
     site.host,
   ]);
   await query("UPDATE addresses SET next_check_at = now() WHERE host = $1", [site.host]);
-  await job("refresh-links");
+  await runJob("refresh-links");
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/vérifié le/i);
   const isFoundAsBroken = async () =>
@@ -297,7 +285,7 @@ test("a broken address shows in the admin and on the page", async ({ page }) => 
   const day = 25 * 3_600_000;
   for (const days of [10, 11, 12]) {
     await query("UPDATE addresses SET next_check_at = now() WHERE host = $1", [site.host]);
-    await job("refresh-links", new Date(Date.now() + days * day));
+    await runJob("refresh-links", new Date(Date.now() + days * day));
   }
   await page.goto(`/catalogue/${slug}`);
   await expect(page.locator("main")).toContainText(/rompu|ne fonctionne plus|ne répond plus/i);

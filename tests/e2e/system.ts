@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { test as base, expect, type Page } from "@playwright/test";
 import pg from "pg";
 import { administrator, type Stack } from "./stack";
@@ -42,6 +44,18 @@ export async function query<Row extends pg.QueryResultRow>(
   } finally {
     await client.end();
   }
+}
+
+const run = promisify(execFile);
+
+/** Runs a job as an operator would, with a clock; gives its summary. */
+export async function runJob(name: string, at?: Date): Promise<Record<string, unknown>> {
+  const args = ["scripts/job.mjs", name, "--json", ...(at ? ["--at", at.toISOString()] : [])];
+  const { stdout } = await run(process.execPath, ["--conditions=production", ...args], {
+    env: { ...system.env, NODE_OPTIONS: "" } as unknown as NodeJS.ProcessEnv,
+    timeout: 120_000,
+  });
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}");
 }
 
 type Person = { name: string; email: string; role: "contributor" | "editor" | "admin" };

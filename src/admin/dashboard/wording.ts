@@ -1,4 +1,5 @@
 import { hasRole, type Role } from "@/access/roles";
+import { formatCount } from "@/ui/format";
 import type { Pending } from "./pending";
 
 /** One line of the dashboard: what waits, and where to deal with it. */
@@ -28,10 +29,6 @@ const linkTexts: Record<string, [one: string, many: string]> = {
   invalid: ["adresse non valable", "adresses non valables"],
 };
 
-function counted(count: number, [one, many]: [string, string]): string {
-  return `${count.toLocaleString("fr-FR")}\u00a0${count > 1 ? many : one}`;
-}
-
 const listAddress = (collection: string, field: string, value: string) =>
   `/collections/${collection}?where[or][0][and][0][${field}][equals]=${value}`;
 
@@ -55,17 +52,20 @@ export function wordPending(
     const forEditors = state !== "draft";
     const noun = issueTexts[state];
     if (noun && (!forEditors || may("editor")))
-      lines.push({ text: counted(count, noun), address: listAddress("issues", "state", state) });
+      lines.push({
+        text: formatCount(count, ...noun),
+        address: listAddress("issues", "state", state),
+      });
   }
   for (const { state, count } of pending.links) {
     const noun = linkTexts[state];
-    if (noun) lines.push({ text: counted(count, noun), address: `/liens?etat=${state}` });
+    if (noun) lines.push({ text: formatCount(count, ...noun), address: `/liens?etat=${state}` });
   }
   for (const { collection, count } of pending.drafts) {
     const noun = draftNouns[collection];
     if (noun)
       lines.push({
-        text: `${counted(count, noun)} en brouillon`,
+        text: `${formatCount(count, ...noun)} en brouillon`,
         address: listAddress(collection, "_status", "draft"),
       });
   }

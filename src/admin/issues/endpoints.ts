@@ -1,4 +1,5 @@
 import type { Endpoint } from "payload";
+import { deadLinkStates } from "@/catalogue/vocabularies";
 import { systemClock } from "@/lib/clock";
 import { parisInstant, parisTimeZone } from "@/lib/parisTime";
 import { normaliseAddress, stateOfAddresses } from "@/links";
@@ -18,12 +19,13 @@ import {
 } from "@/newsletter";
 import { readTrail } from "../audit/trail";
 import { wordLine } from "../audit/wording";
+import { refuse } from "../refuse";
 import { readLinkStates } from "./linkStates";
 import { previewEndpoints } from "./previewEndpoints";
-import { bodyOf, contextOf, forStaff, refuse } from "./request";
+import { bodyOf, contextOf, forStaff } from "./request";
 
 /** What stops an address from going out in a newsletter. */
-const dead = new Set(["broken", "gone", "invalid", "refused"]);
+const dead = new Set([...deadLinkStates, "refused"]);
 
 async function findBrokenLinks(
   sql: Parameters<typeof stateOfAddresses>[0],

@@ -8,7 +8,8 @@ import {
   sendTest,
   workflowTexts,
 } from "@/newsletter";
-import { bodyOf, contextOf, forStaff, refuse } from "./request";
+import { refuse } from "../refuse";
+import { bodyOf, contextOf, forStaff } from "./request";
 
 const privately = { "Cache-Control": "no-store" };
 

@@ -5,11 +5,9 @@ import { systemClock } from "@/lib/clock";
 import { pool } from "@/lib/database";
 import { env } from "@/lib/env";
 import { type Approver, readSettings, workflowTexts } from "@/newsletter";
+import { refuse } from "../refuse";
 
 /** What the endpoints of issues share: who asks, about which issue, under which settings. */
-
-export const refuse = (status: number, ...messages: string[]) =>
-  Response.json({ errors: messages.map((message) => ({ message })) }, { status });
 
 export type StaffRequest = { issueId: number; user: Approver; req: PayloadRequest; sql: Pool };
 

@@ -4,16 +4,12 @@ import { findJob, jobs, readJobsOverview, requestRun } from "@/jobs";
 import { recordAction } from "@/lib/audit";
 import { systemClock } from "@/lib/clock";
 import { pool, transaction } from "@/lib/database";
+import { refuse } from "../refuse";
 import { wordJobs } from "./wording";
 
 /** Jobs are for those who answer for what is published. */
 export function maySeeJobs(user: PayloadRequest["user"]): boolean {
   return hasRole(user, "editor");
-}
-
-/** The form of Payload's own errors, so that its admin can show them. */
-function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status });
 }
 
 const denied = () =>

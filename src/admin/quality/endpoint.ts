@@ -5,6 +5,7 @@ import { bandOf, judgeCriteria, judgeMqa, mqaTotal, scoreOf } from "@/catalogue"
 import { systemClock } from "@/lib/clock";
 import { pool } from "@/lib/database";
 import { stateOfAddresses } from "@/links";
+import { refuse } from "../refuse";
 
 /** What `GET /api/entries/:id/qualite` answers. */
 export type QualityAnswer = {
@@ -19,15 +20,13 @@ export type QualityAnswer = {
   missing: { label: string; points: number }[];
 };
 
-const refuse = (status: number, message: string) =>
-  Response.json({ errors: [{ message }] }, { status });
+const unknown = () => refuse(404, "Cette ressource n’existe pas.");
 
 /** The quality of an entry's latest version, draft or published, for those who write. */
 async function showQuality(req: PayloadRequest): Promise<Response> {
   if (!roleOf(req.user)) return refuse(403, "Accès refusé : connectez-vous.");
   const id = Number(req.routeParams?.id);
-  const unknown = refuse(404, "Cette ressource n’existe pas.");
-  if (!Number.isInteger(id)) return unknown;
+  if (!Number.isInteger(id)) return unknown();
   try {
     const entry = await req.payload.findByID({
       collection: "entries",
@@ -56,7 +55,7 @@ async function showQuality(req: PayloadRequest): Promise<Response> {
     };
     return Response.json(answer, { headers: { "Cache-Control": "no-store" } });
   } catch (error) {
-    if (error instanceof NotFound) return unknown;
+    if (error instanceof NotFound) return unknown();
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { deadLinkStates } from "../vocabularies";
+
 /** What a judgement of quality needs of an entry: the fields of the collection, as read at depth 0. */
 export type DescribedEntry = {
   summary?: string | null;
@@ -33,10 +35,8 @@ export type DescribedEntry = {
 /** What is known of an address: its state, in the words of the links domain. */
 export type StateOf = (url: string) => string | null | undefined;
 
-/** States in which nobody reaches what the entry promises. */
-const dead: ReadonlySet<string> = new Set(["broken", "gone", "invalid"]);
-
-export const isDead = (state: string | null | undefined): boolean => dead.has(state ?? "");
+export const isDead = (state: string | null | undefined): boolean =>
+  deadLinkStates.has(state ?? "");
 
 /** Formats that belong to one maker's program, or that no program reads back. */
 const closedFormats: ReadonlySet<string> = new Set(["PDF", "XLS", "XLSX"]);

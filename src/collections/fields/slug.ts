@@ -1,20 +1,10 @@
 import type { FieldHook, TextField } from "payload";
 import { sqlOf } from "@/lib/database";
 import { documentsOnceAt } from "@/lib/publicSlugs";
+import { hyphenate } from "@/lib/spelling";
 
-/** « L’épargne brute » → `l-epargne-brute`: lower case, no accents, words joined by hyphens. */
-export function slugify(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/œ/gi, "oe")
-    .replace(/æ/gi, "ae")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 90)
-    .replace(/-+$/, "");
-}
+/** A title as the last part of an address, no longer than one remembers. */
+export const slugify = (text: string): string => hyphenate(text).slice(0, 90).replace(/-+$/, "");
 
 /** An empty slug is made from the title; a given one is only cleaned, never changed by a title. */
 const fillSlug =

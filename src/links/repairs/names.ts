@@ -1,16 +1,5 @@
+import { hyphenate } from "@/lib/spelling";
 import { normaliseAddress } from "../normalise";
-
-/** What an address or a title is called, in one spelling: lower case, no accents, hyphens. */
-export function spell(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/œ/gi, "oe")
-    .replace(/æ/gi, "ae")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}
 
 /** Endings of pages: a site that changes its software changes them, and the page is the same. */
 const pageEnding = /\.(?:x?html?|php\d?|aspx?|jsp|jsf|do|cfm|shtml)$/i;
@@ -48,14 +37,14 @@ export function nameOf(address: string): AddressName | null {
   }
   const bare = text.replace(pageEnding, "");
   const ending = bare === text ? fileEnding.exec(text)?.[1]?.toLowerCase() : undefined;
-  const stem = spell(ending ? text.slice(0, -ending.length - 1) : bare);
+  const stem = hyphenate(ending ? text.slice(0, -ending.length - 1) : bare);
   if (!isTelling(stem, ending ? 6 : 8)) return null;
   return ending ? { by: "file", name: `${stem}.${ending}` } : { by: "page", name: stem };
 }
 
 /** A title as the last part of an address would spell it; null for one too short to tell. */
 export function nameOfTitle(title: string): string | null {
-  const name = spell(title);
+  const name = hyphenate(title);
   return isTelling(name, 12) && name.split("-").length >= 2 ? name : null;
 }
 
