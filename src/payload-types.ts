@@ -763,6 +763,9 @@ export interface Subscriber {
    * Vide : toutes.
    */
   themes?: (number | Theme)[] | null;
+  /**
+   * Codes officiels. Vide : toute la France.
+   */
   territories?: string[] | null;
   consentAt?: string | null;
   consentTextVersion?: string | null;

@@ -38,5 +38,9 @@ export function judgePatience(given: string | undefined, bearer: Bearer, now: Da
   const age = now.getTime() - issued;
   if (age > VALID_MINUTES * 60_000) return { state: "expired" };
   if (age < PATIENCE_SECONDS * 1_000) return { state: "early" };
-  return { state: "good", id: `patience:${id}`, expiresAt: new Date(issued + VALID_MINUTES * 60_000) };
+  return {
+    state: "good",
+    id: `patience:${id}`,
+    expiresAt: new Date(issued + VALID_MINUTES * 60_000),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
 import { purposes } from "./message";
-import type { Installation } from "./settings";
 import { readOffer } from "./offer";
+import type { Installation } from "./settings";
 import { lockSubscriber, subscriberOfToken, writeChoices } from "./subscribers";
 import { checkChoices, type FieldErrors, type SubscriptionInput } from "./subscription";
 

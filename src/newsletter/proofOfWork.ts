@@ -1,4 +1,10 @@
-import { type Challenge, createChallenge, type Payload, randomInt, verifySolution } from "altcha-lib";
+import {
+  type Challenge,
+  createChallenge,
+  type Payload,
+  randomInt,
+  verifySolution,
+} from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
 import { keyedHash } from "@/lib/tokens";
 
@@ -47,7 +53,11 @@ export async function judgeProof(
   const payload = readPayload(given);
   if (!payload) return { state: "wrong" };
   try {
-    const { verified, expired } = await verifySolution({ ...payload, deriveKey, ...secrets(secret) });
+    const { verified, expired } = await verifySolution({
+      ...payload,
+      deriveKey,
+      ...secrets(secret),
+    });
     if (expired) return { state: "expired" };
     if (!verified) return { state: "wrong" };
   } catch {

@@ -87,11 +87,12 @@ export async function fixRecipients(
   );
   // The salt keeps the identifier of a message from telling who received it.
   const inserted = await sql.query(
-    `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id)
+    `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id, created_at)
      SELECT $1::integer, r.id, c.items::smallint[],
             'lettre-' || $1::integer || '-' || left(encode(sha256(convert_to(
               'message:' || $1::integer || ':' || r.id || ':' || k.salt, 'UTF8')), 'hex'), 32)
-              || '@' || $5::text
+              || '@' || $5::text,
+            $6::timestamptz
        FROM due_readers r
        JOIN subscriber_keys k ON k.subscriber_id = r.id
        JOIN unnest($2::text[], $3::text[], $4::text[]) AS c(themes, territories, items)
@@ -104,6 +105,7 @@ export async function fixRecipients(
       served.map(({ territories }) => toArrayText(territories)),
       served.map((choice) => toArrayText(choice.items)),
       mailHost,
+      now,
     ],
   );
   return {

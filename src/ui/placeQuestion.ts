@@ -9,7 +9,7 @@ const longestQuestion = 100;
  * `undefined` when no place is looked for. Whatever button was pressed (Enter presses the
  * form's first), what is typed in the field was meant to be found. Pure.
  */
-export function readPlaceQuestion(valueOf: (name: string) => string): string | undefined {
-  const question = valueOf(placeField).trim().slice(0, longestQuestion);
-  return question || valueOf(searchButton) ? question : undefined;
+export function readPlaceQuestion(textOf: (name: string) => string): string | undefined {
+  const question = textOf(placeField).trim().slice(0, longestQuestion);
+  return question || textOf(searchButton) ? question : undefined;
 }

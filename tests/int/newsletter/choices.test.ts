@@ -13,11 +13,19 @@ import { addSubscribers, addTheme, installation, now } from "./world";
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let pool: pg.Pool;
 let theme: number;
+let items: Choosable[];
 
 beforeAll(async () => {
   database = await createDatabase({ migrated: true });
   pool = openPool(database.uri);
   theme = await addTheme(pool, "Finances");
+  items = [
+    item(0, ["region:53"]),
+    item(1, ["commune:35238"]),
+    item(2, ["epci:243500139"], [theme]),
+    item(3, ["departement:971"]),
+    item(4, []),
+  ];
 });
 afterAll(async () => {
   await pool.end();
@@ -31,13 +39,6 @@ const item = (position: number, territories: string[], themes: number[] = []): C
   territories,
   forEveryone: false,
 });
-const items = [
-  item(0, ["region:53"]),
-  item(1, ["commune:35238"]),
-  item(2, ["epci:243500139"], [theme]),
-  item(3, ["departement:971"]),
-  item(4, []),
-];
 
 /** The items of each reader's copy of a new issue. */
 async function fix(): Promise<Record<string, number[]>> {
