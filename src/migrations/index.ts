@@ -14,6 +14,7 @@ import * as migration_20261126_124633_link_people from './20261126_124633_link_p
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_135037_territories from './20261126_135037_territories';
 import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
+import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_143346_subscribing.up,
     down: migration_20261126_143346_subscribing.down,
-    name: '20261126_143346_subscribing'
+    name: '20261126_143346_subscribing',
+  },
+  {
+    up: migration_20261126_171445_repairs_told.up,
+    down: migration_20261126_171445_repairs_told.down,
+    name: '20261126_171445_repairs_told',
   },
 ];
