@@ -15,6 +15,7 @@ import * as migration_20261126_131320_link_changes from './20261126_131320_link_
 import * as migration_20261126_135037_territories from './20261126_135037_territories';
 import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
 import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
+import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261126_171445_repairs_told.up,
     down: migration_20261126_171445_repairs_told.down,
     name: '20261126_171445_repairs_told',
+  },
+  {
+    up: migration_20261126_172324_stay_questions_twice.up,
+    down: migration_20261126_172324_stay_questions_twice.down,
+    name: '20261126_172324_stay_questions_twice',
   },
 ];

@@ -22,12 +22,22 @@ export { readConsentText } from "./consent";
 export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
+export { erase, eraseSubscriber } from "./erase";
 export { type GivenContent, readGivenContent } from "./givenContent";
 export type { Block, Inline } from "./introduction";
 export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./issueLinks";
 export { deliverOutbox } from "./outboxRun";
 export { type Frequency, periodKey } from "./period";
 export {
+  DATA_HOURS,
+  type DataState,
+  erasePersonalData,
+  type PersonalData,
+  readPersonalData,
+  requestPersonalData,
+} from "./personalData";
+export {
+  findFaults,
   type Preferences,
   type PreferencesResult,
   readPreferences,
@@ -36,7 +46,7 @@ export {
 export { inColourScheme, type Preview, previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
 export { CHALLENGE_MINUTES, makeChallenge } from "./proofOfWork";
-export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
+export { type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export {
@@ -54,6 +64,7 @@ export {
   issueStates,
   nextIssueState,
 } from "./states";
+export { DAYS_TO_ANSWER, lookupStay, type StayState, stay, YEARS_WITHOUT_ACT } from "./staying";
 export {
   type Effort,
   type EffortFault,

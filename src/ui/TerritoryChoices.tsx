@@ -13,15 +13,13 @@ type Props = {
   chosen: readonly PlaceChoice[];
   search?: PlaceSearch;
   error?: string;
-  /** Of the search's button, where the form itself is sent elsewhere. */
-  searchBy?: { formMethod: "get"; formAction: string };
 };
 
 /**
  * Territories by name, with or without scripts: the search is a button of the form, which comes
  * again with what was found as boxes to tick. What is chosen is a ticked box; unticking removes it.
  */
-export function TerritoryChoices({ id, chosen, search, error, searchBy }: Props) {
+export function TerritoryChoices({ id, chosen, search, error }: Props) {
   return (
     <fieldset
       className={`fr-fieldset ${error ? "fr-fieldset--error" : ""}`.trim()}
@@ -73,7 +71,6 @@ export function TerritoryChoices({ id, chosen, search, error, searchBy }: Props)
               name={searchButton}
               value="1"
               formNoValidate
-              {...searchBy}
             >
               Chercher
             </button>

@@ -161,8 +161,8 @@ test("too many submissions: 429, and in how many seconds to come again", async (
 test("used proofs are forgotten when they could not be used any more", async () => {
   await send("a@x.fr", { proof: await solveProof() });
   const left = async () => (await pool.query("SELECT 1 FROM used_proofs")).rowCount;
-  await purgePersonalData(pool, later(1_799));
+  await purgePersonalData(pool, { installation, settings, now: later(1_799) });
   expect(await left()).toBe(1);
-  await purgePersonalData(pool, later(1_801));
+  await purgePersonalData(pool, { installation, settings, now: later(1_801) });
   expect(await left()).toBe(0);
 });

@@ -326,12 +326,15 @@ test("retention: what is past its time goes, what is not stays", async () => {
   await ask("old@x.fr", {}, { now: later(-15 * 24) });
   await ask("recent@x.fr", {}, { now: later(-13 * 24) });
   await addSubscribers(pool, ["reader@x.fr"]);
-  const summary = await purgePersonalData(pool, now);
+  const summary = await purgePersonalData(pool, { installation, settings, now });
   expect(summary).toMatchObject({ pending: 1 });
   const { rows } = await pool.query("SELECT email FROM subscribers ORDER BY email");
   expect(rows.map(({ email }) => email)).toEqual(["reader@x.fr", "recent@x.fr"]);
   expect((await pool.query("SELECT 1 FROM subscription_attempts")).rowCount).toBe(0);
-  expect(await purgePersonalData(pool, now)).toMatchObject({ pending: 0, attempts: 0 });
+  expect(await purgePersonalData(pool, { installation, settings, now })).toMatchObject({
+    pending: 0,
+    attempts: 0,
+  });
 });
 
 test("erasure: no clear address in any table, a keyed hash against re-import", async () => {

@@ -51,6 +51,9 @@ export function SubscriptionForm({
     const form = event.currentTarget;
     setProving(true);
     field.value = await take();
+    // A proof made before would come back within the submission in hand, in which a browser
+    // ignores another one.
+    await new Promise((resolve) => setTimeout(resolve));
     setProving(false);
     proven.current = true;
     form.requestSubmit(button);
