@@ -220,7 +220,7 @@ export interface Entry {
   };
   levels?: ('commune' | 'epci' | 'departement' | 'region' | 'national')[] | null;
   /**
-   * Codes officiels, par exemple « departement:35 » ou « region:53 ». Vide : toute la France.
+   * Aucun : toute la France. Un lecteur de la lettre qui a choisi un de ces territoires, ou un autre qui les touche (la région d’une commune, une commune d’un département), recevra la nouveauté.
    */
   territories?: string[] | null;
   /**
@@ -764,7 +764,7 @@ export interface Subscriber {
    */
   themes?: (number | Theme)[] | null;
   /**
-   * Codes officiels. Vide : toute la France.
+   * Aucun : toute la France.
    */
   territories?: string[] | null;
   consentAt?: string | null;

@@ -3,8 +3,9 @@ import { hiddenBelow } from "@/access/hiddenBelow";
 import { isAdmin } from "@/access/isAdmin";
 import { nobody } from "@/access/nobody";
 import { optionsOf, subscriberStates } from "@/catalogue/vocabularies";
-import { validateTerritoryCodes } from "../fields/territoryCodes";
+import { territoryCodesField } from "../fields/territoryCodes";
 import { recordChange, recordDeletion } from "../hooks/recordAudit";
+import { eraseTraces } from "./hooks/eraseTraces";
 
 const recorded = (name: string, label: string, type: "date" | "text"): DateField | TextField => {
   const field = { name, label, admin: { readOnly: true } };
@@ -27,7 +28,11 @@ export const Subscribers: CollectionConfig = {
     description: "Données personnelles : réservées aux administrateurs.",
   },
   defaultSort: "-createdAt",
-  hooks: { afterChange: [recordChange], afterDelete: [recordDeletion] },
+  hooks: {
+    afterChange: [recordChange],
+    beforeDelete: [eraseTraces],
+    afterDelete: [recordDeletion],
+  },
   fields: [
     {
       name: "email",
@@ -72,14 +77,11 @@ export const Subscribers: CollectionConfig = {
       label: "Thématiques choisies",
       admin: { description: "Vide : toutes." },
     },
-    {
+    territoryCodesField({
       name: "territories",
-      type: "text",
-      hasMany: true,
       label: "Territoires choisis",
-      validate: validateTerritoryCodes,
-      admin: { description: "Codes officiels. Vide : toute la France." },
-    },
+      description: "Aucun : toute la France.",
+    }),
     {
       type: "collapsible",
       label: "Preuve du consentement et historique",

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from "payload";
+import type { PayloadRequest, TextField } from "payload";
 import { sqlOf } from "@/lib/database";
 import { readKnownCodes } from "@/territories";
 
@@ -16,3 +16,20 @@ export async function validateTerritoryCodes(
     ? `Le territoire « ${unknown[0]} » n’existe pas. Exemples de codes : departement:35, commune:35238.`
     : `Les territoires ${unknown.map((code) => `« ${code} »`).join(", ")} n’existent pas. Exemples de codes : departement:35, commune:35238.`;
 }
+
+/** Territories of the official geography: chosen by name in the admin, stored as their codes. */
+export const territoryCodesField = (field: {
+  name: string;
+  label: string;
+  description: string;
+}): TextField => ({
+  name: field.name,
+  type: "text",
+  hasMany: true,
+  label: field.label,
+  validate: validateTerritoryCodes,
+  admin: {
+    description: field.description,
+    components: { Field: "/admin/territories/TerritoriesField#TerritoriesField" },
+  },
+});

@@ -286,6 +286,7 @@ test("preferences are read and changed by their own link", async () => {
     territories: ["departement:35"],
     rhythm: "monthly",
     confirmed: true,
+    unsubscribe: expect.stringContaining("/lettre/desinscription/"),
   });
   expect(await updatePreferences(pool, { themes: ["0"] }, { ...place, now })).toMatchObject({
     status: 422,
