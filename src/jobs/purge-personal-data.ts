@@ -7,7 +7,7 @@ export const purgePersonalData: Job = {
   name: "purge-personal-data",
   label: "Effacement des données personnelles",
   description:
-    "Chaque nuit, efface les abonnements jamais confirmés, les liens périmés, le contenu des courriels partis et les compteurs de limitation ; demande aux abonnés sans acte depuis trois ans s’ils restent, et efface ceux qui n’ont pas répondu.",
+    "Chaque nuit, efface les abonnements jamais confirmés, les liens périmés, le contenu des courriels partis et les compteurs de limitation ; demande aux abonnés sans acte depuis trois ans s’ils restent, et efface ceux qui n’ont pas répondu.",
   schedule: "30 3 * * *",
   async run({ sql, clock, payload }) {
     const { SITE_URL, PAYLOAD_SECRET } = env();

@@ -73,9 +73,9 @@ export async function personalDataLetter({
   const subject = "Vos données personnelles sur Open Collectivités";
   const asked =
     "Vous avez demandé, depuis votre page de préférences, à accéder à vos données ou à les faire effacer.";
-  const limit = `Ce lien est valable ${hours} heures. Ne le transmettez à personne : il montre vos données.`;
+  const limit = `Ce lien est valable ${hours} heures. Ne le transmettez à personne : il montre vos données.`;
   const ignore =
-    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne changera.";
+    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne changera.";
   return {
     subject,
     html: await renderLetter(
@@ -105,18 +105,18 @@ export async function stayLetter({
   years: number;
   days: number;
 }): Promise<Letter> {
-  const subject = "Voulez-vous rester abonné à la lettre d’Open Collectivités ?";
-  const said = `Vous recevez la lettre d’information d’Open Collectivités et n’avez rien changé à votre abonnement depuis ${years} ans. Voulez-vous continuer à la recevoir ?`;
+  const subject = "Voulez-vous rester abonné à la lettre d’Open Collectivités ?";
+  const said = `Vous recevez la lettre d’information d’Open Collectivités et n’avez rien changé à votre abonnement depuis ${years} ans. Voulez-vous continuer à la recevoir ?`;
   const otherwise = `Sans réponse de votre part, votre abonnement prend fin et votre adresse est effacée dans ${days} jours.`;
   return {
     subject,
     html: await renderLetter(
-      <Page title="Voulez-vous rester abonné ?" preheader={otherwise} siteUrl={siteUrl}>
+      <Page title="Voulez-vous rester abonné ?" preheader={otherwise} siteUrl={siteUrl}>
         <Paragraph>{said}</Paragraph>
         <Button href={stayUrl}>Rester abonné</Button>
         <Paragraph>{otherwise}</Paragraph>
         <Small>
-          Pour ne plus recevoir la lettre dès maintenant :{" "}
+          Pour ne plus recevoir la lettre dès maintenant :{" "}
           <Anchor href={unsubscribeUrl}>se désabonner</Anchor>.
         </Small>
         <PostalIdentity text={postalIdentity} />

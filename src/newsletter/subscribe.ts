@@ -37,10 +37,10 @@ export type SubscribeResult =
 /** What to say, by fault. */
 export const effortTexts: Record<EffortFault, string> = {
   missing: "La vérification contre les robots manque.",
-  expired: "La vérification contre les robots a expiré : recommencez.",
-  wrong: "La vérification contre les robots n’est pas valable : recommencez.",
-  used: "Cette vérification contre les robots a déjà servi : recommencez.",
-  early: "Votre demande est arrivée trop tôt : attendez quelques secondes, puis recommencez.",
+  expired: "La vérification contre les robots a expiré : recommencez.",
+  wrong: "La vérification contre les robots n’est pas valable : recommencez.",
+  used: "Cette vérification contre les robots a déjà servi : recommencez.",
+  early: "Votre demande est arrivée trop tôt : attendez quelques secondes, puis recommencez.",
 };
 
 export const tooManyText =

@@ -42,7 +42,7 @@ export function checkSubscription(
   if (!(input.email ?? "").trim()) fieldErrors.email = "Indiquez votre adresse électronique.";
   else if (!email)
     fieldErrors.email =
-      "Cette adresse électronique n’est pas valable. Exemple : prenom.nom@exemple.fr";
+      "Cette adresse électronique n’est pas valable. Exemple : prenom.nom@exemple.fr";
 
   const choices = checkChoices(input, offer);
   Object.assign(fieldErrors, choices.fieldErrors);
@@ -71,11 +71,11 @@ export function checkChoices(
     fieldErrors.territories = `Choisissez ${MOST_CHOICES} territoires au plus.`;
   else if (!territories.every((code) => offer.territories.includes(code)))
     fieldErrors.territories =
-      "Un des territoires n’existe pas : cherchez-le par son nom et choisissez-le dans la liste.";
+      "Un des territoires n’existe pas : cherchez-le par son nom et choisissez-le dans la liste.";
 
   const rhythm = input.rhythm || "each";
   if (rhythm !== "each" && rhythm !== "monthly")
-    fieldErrors.rhythm = "Choisissez un rythme : chaque numéro, ou une fois par mois.";
+    fieldErrors.rhythm = "Choisissez un rythme : chaque numéro, ou une fois par mois.";
   return {
     values: { themes, territories, rhythm: rhythm === "monthly" ? "monthly" : "each" },
     fieldErrors,

@@ -40,7 +40,7 @@ const stopFollowing = followInvalidations({
   onStateChange: (connected) =>
     connected
       ? log.info("les pages suivent la base de données")
-      : log.warn("base de données injoignable : les pages gardées servent de secours"),
+      : log.warn("base de données injoignable : les pages gardées servent de secours"),
 });
 
 /** What readers see when rendering fails: a page that needs neither script nor database. */

@@ -30,7 +30,7 @@ export function TerritoryChoices({ id, chosen, search, error }: Props) {
       <legend className="fr-fieldset__legend fr-fieldset__legend--regular">
         Territoires
         <span className="fr-hint-text">
-          Communes, intercommunalités, départements ou régions. Aucun choix : toute la France.
+          Communes, intercommunalités, départements ou régions. Aucun choix : toute la France.
         </span>
       </legend>
       {chosen.length > 0 ? (
@@ -52,7 +52,7 @@ export function TerritoryChoices({ id, chosen, search, error }: Props) {
           <label className="fr-label" htmlFor={`${id}-lieu`}>
             Chercher un territoire
             <span className="fr-hint-text">
-              Par son nom, son code postal ou son code officiel. Exemples : Saint-Denis 93, 35000.
+              Par son nom, son code postal ou son code officiel. Exemples : Saint-Denis 93, 35000.
             </span>
           </label>
           <div className="oc-place-search">
@@ -91,10 +91,10 @@ export function TerritoryChoices({ id, chosen, search, error }: Props) {
 /** What a search says of itself. */
 export function wordFound({ question, found }: PlaceSearch): string {
   if (!question) return "Indiquez le nom ou le code d’un territoire, puis cherchez.";
-  if (found.length === 0) return `Aucun autre territoire trouvé pour « ${question} »`;
+  if (found.length === 0) return `Aucun autre territoire trouvé pour « ${question} »`;
   return found.length === 1
-    ? `Un territoire trouvé pour « ${question} » : cochez-le pour le choisir`
-    : `${found.length} territoires trouvés pour « ${question} » : cochez ceux que vous choisissez`;
+    ? `Un territoire trouvé pour « ${question} » : cochez-le pour le choisir`
+    : `${found.length} territoires trouvés pour « ${question} » : cochez ceux que vous choisissez`;
 }
 
 function Places({

@@ -10,6 +10,6 @@ export function describePlace({
   return {
     code: place.code,
     name: place.name,
-    where: alias ? `${where} ; ${alias} en fait partie` : where,
+    where: alias ? `${where} ; ${alias} en fait partie` : where,
   };
 }

@@ -116,8 +116,8 @@ function Search({
       setFound(places);
       setSaid(
         places.length === 0
-          ? `Aucun territoire trouvé pour « ${asked} ».`
-          : `${places.length > 1 ? `${places.length} territoires trouvés` : "Un territoire trouvé"} pour « ${asked} ».`,
+          ? `Aucun territoire trouvé pour « ${asked} ».`
+          : `${places.length > 1 ? `${places.length} territoires trouvés` : "Un territoire trouvé"} pour « ${asked} ».`,
       );
     } catch {
       setSaid("La recherche n’a pas abouti. Réessayez.");

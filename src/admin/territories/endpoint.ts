@@ -12,7 +12,7 @@ export type TerritoriesAnswer = { territories: PlaceChoice[] };
 const mostCodes = 200;
 
 async function answerTerritories(req: PayloadRequest): Promise<Response> {
-  if (!roleOf(req.user)) return refuse(403, "Accès refusé : connectez-vous.");
+  if (!roleOf(req.user)) return refuse(403, "Accès refusé : connectez-vous.");
   const question = req.searchParams.get("q");
   const codes = (req.searchParams.get("codes") ?? "").split(",").slice(0, mostCodes);
   const territories =

@@ -25,7 +25,7 @@ export const Subscribers: CollectionConfig = {
     useAsTitle: "email",
     defaultColumns: ["email", "status", "rhythm", "confirmedAt"],
     hidden: hiddenBelow("admin"),
-    description: "Données personnelles : réservées aux administrateurs.",
+    description: "Données personnelles : réservées aux administrateurs.",
   },
   defaultSort: "-createdAt",
   hooks: {
@@ -75,12 +75,12 @@ export const Subscribers: CollectionConfig = {
       relationTo: "themes",
       hasMany: true,
       label: "Thématiques choisies",
-      admin: { description: "Vide : toutes." },
+      admin: { description: "Vide : toutes." },
     },
     territoryCodesField({
       name: "territories",
       label: "Territoires choisis",
-      description: "Aucun : toute la France.",
+      description: "Aucun : toute la France.",
     }),
     {
       type: "collapsible",

@@ -13,8 +13,8 @@ export async function validateTerritoryCodes(
   const unknown = codes.filter((code) => !known.includes(code));
   if (unknown.length === 0) return true;
   return unknown.length === 1
-    ? `Le territoire « ${unknown[0]} » n’existe pas. Exemples de codes : departement:35, commune:35238.`
-    : `Les territoires ${unknown.map((code) => `« ${code} »`).join(", ")} n’existent pas. Exemples de codes : departement:35, commune:35238.`;
+    ? `Le territoire « ${unknown[0]} » n’existe pas. Exemples de codes : departement:35, commune:35238.`
+    : `Les territoires ${unknown.map((code) => `« ${code} »`).join(", ")} n’existent pas. Exemples de codes : departement:35, commune:35238.`;
 }
 
 /** Territories of the official geography: chosen by name in the admin, stored as their codes. */

@@ -10,7 +10,7 @@ export function SubscriptionAnswer({ state }: { state: SubscriptionState }) {
         <div className="fr-alert fr-alert--success">
           <h3 className="fr-alert__title">Votre demande est enregistrée</h3>
           <p>
-            Un message va vous être envoyé à l’adresse indiquée : ouvrez-le et suivez le lien pour
+            Un message va vous être envoyé à l’adresse indiquée : ouvrez-le et suivez le lien pour
             confirmer votre abonnement. Sans cette confirmation, vous ne recevrez rien.
           </p>
           <p>Le lien est valable 7 jours. S’il n’arrive pas, regardez parmi les indésirables.</p>

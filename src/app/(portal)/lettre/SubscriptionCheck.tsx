@@ -12,13 +12,13 @@ export function SubscriptionCheck({ state }: { state: SubscriptionState }) {
         <h3 className="fr-alert__title">Une dernière étape contre les robots</h3>
         {message ? <p>{message}</p> : null}
         <p>
-          La vérification automatique n’a pas pu se faire dans votre navigateur : elle demande
-          JavaScript. Attendez cinq secondes, puis confirmez votre demande : rien n’est encore
+          La vérification automatique n’a pas pu se faire dans votre navigateur : elle demande
+          JavaScript. Attendez cinq secondes, puis confirmez votre demande : rien n’est encore
           enregistré.
         </p>
       </div>
       <p>
-        Adresse électronique : <strong className="oc-break">{values.email}</strong>
+        Adresse électronique : <strong className="oc-break">{values.email}</strong>
       </p>
       <input type="hidden" name="email" value={values.email} />
       {values.themes.map((theme) => (

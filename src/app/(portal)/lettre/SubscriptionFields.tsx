@@ -7,7 +7,7 @@ export function AddressField({ value, error }: { value: string; error?: string }
     <div className={`fr-input-group ${error ? "fr-input-group--error" : ""}`.trim()}>
       <label className="fr-label" htmlFor={fieldIds.email}>
         Adresse électronique *
-        <span className="fr-hint-text">Format attendu : prenom.nom@exemple.fr</span>
+        <span className="fr-hint-text">Format attendu : prenom.nom@exemple.fr</span>
       </label>
       <input
         className={`fr-input ${error ? "fr-input--error" : ""}`.trim()}

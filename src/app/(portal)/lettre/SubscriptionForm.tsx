@@ -9,7 +9,7 @@ import { SubscriptionAnswer } from "./SubscriptionAnswer";
 import { SubscriptionCheck } from "./SubscriptionCheck";
 import { AddressField, ConsentField } from "./SubscriptionFields";
 import { sendSubscription } from "./subscribe";
-import { formId as id } from "./subscriptionIds";
+import { foundId, formId as id } from "./subscriptionIds";
 import { trapField, untouched } from "./subscriptionState";
 import { useProofOfWork } from "./useProofOfWork";
 
@@ -34,8 +34,10 @@ export function SubscriptionForm({
   const proven = useRef(false);
   const answer = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.attempt > 0) answer.current?.focus();
-  }, [state.attempt]);
+    if (state.attempt === 0) return;
+    const found = state.outcome === "searched" ? document.getElementById(foundId) : null;
+    (found ?? answer.current)?.focus();
+  }, [state.attempt, state.outcome]);
 
   /** Holds the form until the proof is there, then sends it again by the same button. */
   async function proveFirst(event: FormEvent<HTMLFormElement>) {

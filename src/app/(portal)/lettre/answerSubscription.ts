@@ -4,7 +4,7 @@ import { emptyValues, type SubscriptionState, type SubscriptionValues } from "./
 type Answer = Omit<SubscriptionState, "attempt" | "places">;
 
 const notRecorded =
-  "Votre demande n’a pas pu être enregistrée. Réessayez dans quelques minutes : rien n’a été perdu de ce que vous avez saisi.";
+  "Votre demande n’a pas pu être enregistrée. Réessayez dans quelques minutes : rien n’a été perdu de ce que vous avez saisi.";
 
 /** What the form shows after an answer; what was typed stays unless it was accepted. Pure. */
 export function answerSubscription(

@@ -9,3 +9,6 @@ export const fieldIds = {
   rhythm: `${formId}-rythme`,
   consent: `${formId}-accord`,
 } as const;
+
+/** What a search for territories found (see `TerritoryChoices`). */
+export const foundId = `${formId}-territoires-trouves`;

@@ -69,7 +69,7 @@ const accepted = (): Response =>
   Response.json(
     {
       message:
-        "Demande enregistrée. Un message est envoyé à cette adresse : l’abonnement commence quand le lien qu’il contient a été confirmé.",
+        "Demande enregistrée. Un message est envoyé à cette adresse : l’abonnement commence quand le lien qu’il contient a été confirmé.",
     },
     { status: 202, headers: privately },
   );

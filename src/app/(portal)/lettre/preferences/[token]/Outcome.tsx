@@ -2,7 +2,7 @@
 
 const outcomes = {
   enregistre: "Vos préférences sont enregistrées. Elles valent dès le prochain numéro.",
-  refuse: "Rien n’a été changé :",
+  refuse: "Rien n’a été changé :",
   donnees:
     "Un message vient de vous être envoyé, avec un lien vers vos données, valable 24 heures. S’il n’arrive pas, regardez parmi les indésirables, ou recommencez demain.",
 } as const;

@@ -83,7 +83,7 @@ export default async function PreferencesPage({ params, searchParams }: Props) {
       </form>
       <h2 className="fr-h4 fr-mt-6w">Se désabonner</h2>
       <p>
-        Pour ne plus rien recevoir :{" "}
+        Pour ne plus rien recevoir :{" "}
         <a href={preferences.unsubscribe}>se désabonner de la lettre</a>.
       </p>
       <PersonalDataRequest action={action} />
