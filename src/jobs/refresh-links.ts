@@ -12,10 +12,11 @@ import {
 } from "@/links";
 import type { Job } from "./job";
 import { repairSettings } from "./link-repairs";
-import { tagsOfUses } from "./tags-of-uses";
+import { tagsOfContents, tagsOfUses } from "./tags-of-uses";
 
 /** Public pages show published documents alone. */
-export const dropPagesThatShow: OnChanged = (sql, uses) => invalidatePages(sql, tagsOfUses(uses));
+export const dropPagesThatShow: OnChanged = (sql, uses, aspect) =>
+  invalidatePages(sql, aspect === "content" ? tagsOfContents(uses) : tagsOfUses(uses));
 
 export const refreshLinks: Job = {
   name: "refresh-links",

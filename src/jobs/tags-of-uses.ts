@@ -1,4 +1,4 @@
-import { linksTag } from "@/lib/pageTags";
+import { changesTag, linksTag } from "@/lib/pageTags";
 import type { Use } from "@/links";
 
 /**
@@ -15,3 +15,7 @@ export function tagsOfUses(uses: readonly Use[]): string[] {
   if (shown.some(({ collection }) => collection === "entries")) tags.push(linksTag);
   return [...new Set(tags)];
 }
+
+/** Tags of what tells that the content behind an address with these uses has changed: the feed alone. */
+export const tagsOfContents = (uses: readonly Use[]): string[] =>
+  uses.some(({ published }) => published) ? [changesTag] : [];

@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { z } from "zod";
+import { OutboundRulesError, outboundRules } from "./http/rules";
 
 /**
  * The environment, read and checked once. No other module reads `process.env`.
@@ -33,14 +33,15 @@ const url = (protocols: string[], message: string) =>
     }
   }, message);
 
-/** A host name, an address, or a range of addresses: `interne.example`, `10.0.0.0/8`, `fd00::/8`. */
-function isHostOrRange(item: string): boolean {
-  const [address = "", bits, ...rest] = item.split("/");
-  const version = isIP(address);
-  if (bits === undefined) return version > 0 || /^[\p{L}\d_]([\p{L}\d_.-]*[\p{L}\d])?$/u.test(item);
-  return (
-    rest.length === 0 && version > 0 && /^\d+$/.test(bits) && +bits <= (version === 4 ? 32 : 128)
-  );
+/** Whether the one that applies them can read them. */
+function areExceptions(items: string[]): boolean {
+  try {
+    outboundRules({ allow: items });
+    return true;
+  } catch (error) {
+    if (error instanceof OutboundRulesError) return false;
+    throw error;
+  }
 }
 
 const schema = z
@@ -88,8 +89,8 @@ const schema = z
     ADMIN_EMAIL: optional(z.email("doit être une adresse électronique")),
     ADMIN_PASSWORD: optional(z.string().min(12, "doit compter au moins 12 caractères")),
     OUTBOUND_ALLOW: list.refine(
-      (items) => items.every(isHostOrRange),
-      "doit être une liste d’hôtes ou de plages séparés par des virgules, par exemple interne.example,10.0.0.0/8",
+      areExceptions,
+      "doit être une liste d’hôtes ou de plages séparés par des virgules, chacun avec son port s’il le faut, par exemple interne.example:8081,10.0.0.0/8",
     ),
     CRON_DISABLED: z
       .preprocess(blank, z.enum(["0", "1", "true", "false"], "doit valoir 1 ou 0").optional())

@@ -29,6 +29,9 @@ export function statusAmong(tags: Iterable<string>): number | undefined {
 /** Of pages that show the states of many entries' addresses: the catalogue's cards and facets. */
 export const linksTag = "links";
 
+/** Of what tells which watched resources have changed. */
+export const changesTag = "changes";
+
 const movedPrefix = "moved:";
 
 /** Says that what the page should show is at another path now: the server answers 301. */

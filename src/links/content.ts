@@ -28,9 +28,10 @@ function without(html: string, open: RegExp, close: string): string {
   for (const { index } of html.matchAll(open)) {
     if (index < from) continue;
     kept.push(html.slice(from, index));
-    const end = lower.indexOf(close, index);
+    const closing = lower.indexOf(close, index);
+    const end = closing < 0 ? -1 : lower.indexOf(">", closing + close.length - 1);
     if (end < 0) return kept.join(" ");
-    from = end + close.length;
+    from = end + 1;
   }
   kept.push(html.slice(from));
   return kept.join(" ");

@@ -1,5 +1,5 @@
 import { declaredTypeOf } from "./declaredType";
-import { maxAddressLength, parseAddress } from "./normalise";
+import { maxWatchedLength, parseAddress } from "./normalise";
 
 /** An address as a document holds it, and where: `resources.0.url`, `body.root.children.2.fields.url`. */
 export type FoundAddress = {
@@ -76,7 +76,7 @@ export function extractAddresses(
   function walk(value: unknown, path: string, key: string, depth: number, beside: Node = {}): void {
     if (depth > maxDepth || value === null || value === undefined) return;
     if (typeof value === "string") {
-      if (value.length <= maxAddressLength * 500)
+      if (value.length <= maxWatchedLength * 500)
         for (const url of addressesOf(value, namesAnAddress(key)))
           add(url, path, key === "url" ? declaredTypeOf(beside) : undefined);
       return;

@@ -19,7 +19,7 @@ export { type LinkSettings, linkSettingDefaults, readLinkSettings } from "./link
 export { duplicateKey, normaliseAddress, parseAddress } from "./normalise";
 export { type ObserveOptions, observeAddress } from "./observe";
 export { type HistoryItem, historyOf, uptimeOf } from "./readHistory";
-export type { OnChanged } from "./record";
+export type { ChangedAspect, OnChanged } from "./record";
 export { runRefresh } from "./refresh";
 export {
   defaultRefreshSettings,

@@ -1,5 +1,8 @@
-/** Longer ones work in few servers, and no index could hold them. */
-export const maxAddressLength = 2_000;
+/** What servers take at most, most of them; longer ones are nobody's. */
+export const maxAddressLength = 8_000;
+
+/** What an index can hold. Longer addresses can be checked, and are not watched. */
+export const maxWatchedLength = 2_000;
 
 export type ParsedAddress =
   | { kind: "http"; url: URL }
@@ -48,7 +51,7 @@ export function unifyEscapes(text: string): string {
 /**
  * One spelling for a URL: lower-case scheme and host, punycode, no default port, no fragment,
  * dot segments resolved, unified escapes. Two URLs with one spelling are the same resource
- * for certain. Null for what is not an http(s) address.
+ * for certain. Null for what is not an http(s) address, or too long to be watched.
  */
 export function normaliseAddress(text: string): string | null {
   const parsed = parseAddress(text);
@@ -58,7 +61,8 @@ export function normaliseAddress(text: string): string | null {
   url.pathname = unifyEscapes(url.pathname);
   if (url.search) url.search = unifyEscapes(url.search);
   // The setter keeps a lone "?", which asks for nothing.
-  return url.search === "" ? url.href.replace(/\?$/, "") : url.href;
+  const href = url.search === "" ? url.href.replace(/\?$/, "") : url.href;
+  return href.length <= maxWatchedLength ? href : null;
 }
 
 /** Parameters that say where a reader came from, and nothing about the resource. */

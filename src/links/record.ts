@@ -4,8 +4,11 @@ import type { Standing } from "./stateMachine";
 import type { Use } from "./uses";
 import type { Observation } from "./vocabulary";
 
-/** Told, in the same transaction, which documents show an address whose looks have changed. */
-export type OnChanged = (sql: Sql, uses: Use[]) => Promise<void>;
+/** What changed about an address: its state, as pages show it, or the content found behind it. */
+export type ChangedAspect = "state" | "content";
+
+/** Told, in the same transaction, which documents show an address about which something changed. */
+export type OnChanged = (sql: Sql, uses: Use[], aspect: ChangedAspect) => Promise<void>;
 
 const at = (milliseconds: number | null) => (milliseconds === null ? null : new Date(milliseconds));
 
@@ -145,10 +148,15 @@ export async function storeObservation(
     );
     return rows[0] ? Number(rows[0].id) : null;
   };
-  if (!looksOtherwise(previous, kept)) return store(pool);
+  const aspects: ChangedAspect[] = [];
+  if (looksOtherwise(previous, kept)) aspects.push("state");
+  if (changed === true) aspects.push("content");
+  if (aspects.length === 0) return store(pool);
   return transaction(pool, async (sql) => {
     const id = await store(sql);
-    if (id !== null) await options.onChanged(sql, await usesOf(sql, [addressId]));
+    if (id === null) return null;
+    const uses = await usesOf(sql, [addressId]);
+    for (const aspect of aspects) await options.onChanged(sql, uses, aspect);
     return id;
   });
 }
@@ -200,6 +208,7 @@ export async function moveStates(
         sql,
         otherwise.map(({ addressId }) => addressId),
       ),
+      "state",
     );
   return made;
 }

@@ -76,10 +76,9 @@ export function readRobots(text: string, product: string): RobotsRules {
     rules: lines
       .filter(({ field, value }) => field !== "crawl-delay" && value !== "")
       .slice(0, maxRules)
-      .map(({ field, value }) => ({
-        allow: field === "allow",
-        pattern: comparable(value).slice(0, maxPatternLength),
-      })),
+      .map(({ field, value }) => ({ allow: field === "allow", pattern: comparable(value) }))
+      // Left out whole: cut, it would concern more than its site said.
+      .filter(({ pattern }) => pattern.length <= maxPatternLength),
     crawlDelayMs: Math.min(Math.max(0, ...delays), maxCrawlDelayMs),
   };
 }

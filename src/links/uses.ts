@@ -20,7 +20,8 @@ function rowOf(text: string): AddressRow {
     return { url, duplicateKey: duplicateKey(text) ?? url, host, state: "unknown" };
   }
   const odd = text.trim().slice(0, maxOddLength);
-  const state = parseAddress(text).kind === "unsupported" ? "unsupported" : "invalid";
+  // An address that is too long to be watched is one all the same.
+  const state = parseAddress(text).kind === "invalid" ? "invalid" : "unsupported";
   return { url: odd, duplicateKey: odd, host: "", state };
 }
 

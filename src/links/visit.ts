@@ -9,6 +9,7 @@ import type { Chain } from "./chain";
 import { type Conditions, conditionalHeaders } from "./change";
 import { createCookieJar } from "./cookies";
 import type { HostGate } from "./gate";
+import { maxAddressLength } from "./normalise";
 import { isThrottled, maxPauseWaitMs, pauseAsked } from "./politeness";
 import type { Hop } from "./vocabulary";
 
@@ -89,6 +90,8 @@ function targetOf(location: string | undefined, from: URL): URL | null {
   try {
     const target = new URL(readLocation(location.trim()), from);
     target.hash = "";
+    // The chain is kept: ten hops of what a header may hold would be a megabyte.
+    if (target.href.length > maxAddressLength) return null;
     // Credentials in a Location are another site's idea: they are not sent.
     return withoutCredentials(target);
   } catch {

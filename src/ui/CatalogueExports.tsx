@@ -23,6 +23,11 @@ export const CatalogueExports = ({ query }: { query: CatalogueQuery }) => (
         </a>
       </li>
       <li>
+        <a href="/flux/changements.atom">
+          Être averti quand un fichier ou une page du catalogue change (flux Atom)
+        </a>
+      </li>
+      <li>
         <a href="/api/v1">Interroger le catalogue depuis un programme (API)</a>
       </li>
     </ul>

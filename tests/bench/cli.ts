@@ -1,9 +1,11 @@
+import { measureEngine } from "./links/engine";
 import { measureLinks } from "./links/links";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, () => Promise<void>> = {
   links: measureLinks,
+  "links-engine": measureEngine,
   pages: measurePages,
 };
 

@@ -69,7 +69,12 @@ test("feeds and descriptions are well-formed, with what Atom asks for", async ({
   request,
 }) => {
   await page.goto("/api/v1");
-  for (const path of ["/flux/catalogue.atom", "/flux/catalogue.atom?q=dotation", "/lettre.atom"]) {
+  for (const path of [
+    "/flux/catalogue.atom",
+    "/flux/catalogue.atom?q=dotation",
+    "/flux/changements.atom",
+    "/lettre.atom",
+  ]) {
     const found = await page.evaluate(
       (xml) => {
         const document = new DOMParser().parseFromString(xml, "application/xml");

@@ -141,10 +141,23 @@ function wordWorkers({ livingWorkers, lastSeenWorker }: JobsOverview): string {
   return `Aucun processus n’exécute les travaux\u00a0: rien ne sera lancé tant que le service «\u00a0worker\u00a0» est arrêté.${seen}`;
 }
 
+/** What may be published at a set time. */
+const documentNames: Record<string, string> = {
+  entries: "Ressource",
+  sources: "Source",
+  organizations: "Organisme",
+  series: "Série",
+  terms: "Terme du glossaire",
+  themes: "Thématique",
+  pages: "Page",
+};
+
 /** `{ doc: { relationTo, value } }`, as Payload's task stores it. */
 function wordDocument(input: unknown): string {
   const target = (input as { doc?: { relationTo?: string; value?: unknown } } | null)?.doc;
-  return target?.relationTo ? `${target.relationTo} nº\u00a0${String(target.value)}` : "";
+  if (!target?.relationTo) return "";
+  const name = documentNames[target.relationTo] ?? target.relationTo;
+  return `${name} nº\u00a0${String(target.value)}`;
 }
 
 export function wordJobs(overview: JobsOverview): JobsWords {

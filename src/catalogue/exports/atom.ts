@@ -23,7 +23,7 @@ export type FeedDocument = {
   /** Paths on this site: of the document, of the page that it tells of, of the others of the feed. */
   self: string;
   alternate: string;
-  paging: { first: string; previous?: string; next?: string; last: string };
+  paging: { first: string; previous?: string; next?: string; last?: string };
   /** The latest first. */
   entries: readonly FeedEntry[];
 };
@@ -47,7 +47,8 @@ export function writeFeed(feed: FeedDocument): string {
   const link = (rel: string, path: string | undefined, type = "application/atom+xml") =>
     path === undefined ? "" : `<link rel="${rel}" type="${type}" href="${at(path)}"/>\n`;
   const updated = feed.entries.reduce((latest, one) => Math.max(latest, one.updated.getTime()), 0);
-  const paged = feed.paging.first !== feed.paging.last;
+  const { first, previous, next, last } = feed.paging;
+  const paged = previous !== undefined || next !== undefined;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">\n',
@@ -55,10 +56,10 @@ export function writeFeed(feed: FeedDocument): string {
     `<title>${escapeXml(feed.title)}</title>\n`,
     link("self", feed.self),
     link("alternate", feed.alternate, "text/html"),
-    paged ? link("first", feed.paging.first) : "",
-    link("previous", feed.paging.previous),
-    link("next", feed.paging.next),
-    paged ? link("last", feed.paging.last) : "",
+    paged ? link("first", first) : "",
+    link("previous", previous),
+    link("next", next),
+    paged ? link("last", last) : "",
     // Without entries it never was updated: the beginning of time.
     `<updated>${new Date(updated).toISOString()}</updated>\n`,
     `<author><name>${escapeXml(feed.author)}</name><uri>${at("/")}</uri></author>\n`,

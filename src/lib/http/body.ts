@@ -24,10 +24,14 @@ export async function readAtMost(
   };
 }
 
-function decoderOf(encoding: string): (zlib.Gunzip | zlib.BrotliDecompress) | null {
+/** True for the first byte of a zlib stream (RFC 1950); some servers send bare deflate under the same name. */
+const isWrapped = (bytes: Buffer) => ((bytes[0] ?? 0) & 0x0f) === 8;
+
+function decoderOf(encoding: string, bytes: Buffer): (zlib.Gunzip | zlib.BrotliDecompress) | null {
   const lenient = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
   if (encoding === "gzip" || encoding === "x-gzip") return zlib.createGunzip(lenient);
-  if (encoding === "deflate") return zlib.createInflate(lenient);
+  if (encoding === "deflate")
+    return isWrapped(bytes) ? zlib.createInflate(lenient) : zlib.createInflateRaw(lenient);
   if (encoding === "br")
     return zlib.createBrotliDecompress({ finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH });
   return null;
@@ -42,7 +46,7 @@ export async function decodeAtMost(
   encoding: string,
   limit: number,
 ): Promise<{ bytes: Buffer; truncated: boolean }> {
-  const decoder = decoderOf(encoding.trim().toLowerCase());
+  const decoder = decoderOf(encoding.trim().toLowerCase(), bytes);
   if (!decoder || bytes.length === 0) return { bytes, truncated: false };
   decoder.on("error", () => {});
   decoder.end(bytes);

@@ -76,6 +76,9 @@ export function looksLikeOwnTrouble(error: OutboundError): boolean {
   return ownTroubleDetails.has(error.detail);
 }
 
+/** Detail of the error for an interim answer (100) that nobody asked for. */
+export const interimDetail = "unasked-interim-answer";
+
 /** Any error thrown by the resolver, a socket, TLS or undici, as an `OutboundError`. */
 export function toOutboundError(error: unknown): OutboundError {
   if (error instanceof OutboundError) return error;
@@ -83,7 +86,9 @@ export function toOutboundError(error: unknown): OutboundError {
   if (cause instanceof OutboundError) return cause;
   const detail = typeof code === "string" ? code : (name ?? "error");
   // undici's words for an interim answer, or a change of protocol, that nobody asked for.
-  if (detail === "UND_ERR_SOCKET" && /^bad (response|upgrade)/.test(message ?? ""))
+  if (detail === "UND_ERR_SOCKET" && message === "bad response")
+    return new OutboundError("protocol", interimDetail, error);
+  if (detail === "UND_ERR_SOCKET" && message === "bad upgrade")
     return new OutboundError("protocol", detail, error);
   if (name === "HTTPParserError" || detail.startsWith("HPE_"))
     return new OutboundError("protocol", detail, error);

@@ -124,7 +124,7 @@ async function storeAnswer(
       [claim.id, at, copy?.url ?? null, copy?.at ?? null],
     );
     if ((copy?.url ?? null) !== claim.snapshotUrl)
-      await settings.onChanged(client, await usesOf(client, claim.id));
+      await settings.onChanged(client, await usesOf(client, claim.id), "state");
   });
   return copy !== null && copy.url !== claim.snapshotUrl;
 }

@@ -141,5 +141,5 @@ export async function markRefused(
     [repairs.map(({ id }) => id), by, at],
   );
   for (const { kind, addressId } of repairs)
-    if (kind === "archive") await onChanged(sql, await usesOf(sql, addressId));
+    if (kind === "archive") await onChanged(sql, await usesOf(sql, addressId), "state");
 }

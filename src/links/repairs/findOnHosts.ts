@@ -3,6 +3,7 @@ import { OutboundError } from "@/lib/http";
 import type { HostGate } from "../gate";
 import { normaliseAddress } from "../normalise";
 import { observeAddress } from "../observe";
+import { createRobots } from "../robotsRecord";
 import { allSettled } from "./allSettled";
 import { openAsker } from "./ask";
 import { statesOf } from "./findMoves";
@@ -201,16 +202,13 @@ async function judgeMatch(
   const targetState = (await statesOf(context.sql, [match.url])).get(match.url) ?? null;
   if (objectionTo({ address: address.url, target: match.url, targetState })) return "no";
   const { rules, userAgent, timeoutMs, resolve } = settings;
-  const { outcome, finalUrl } = await observeAddress({
+  const asking = { gate, rules, userAgent, timeoutMs, resolve, signal: context.signal };
+  const { outcome, reason, finalUrl } = await observeAddress({
     url: match.url,
-    gate,
-    rules,
-    userAgent,
-    timeoutMs,
-    resolve,
-    signal: context.signal,
+    robots: createRobots(context.sql, asking),
+    ...asking,
   });
-  if (outcome === "unknown") return "later";
+  if (outcome === "unknown") return reason === "robots" ? "no" : "later";
   if (outcome !== "ok" || finalUrl === null) return "no";
   // It may be led on for a while (`ok` allows that), but to nowhere that could not be proposed.
   const objection = objectionTo({ address: address.url, target: finalUrl, targetState: null });

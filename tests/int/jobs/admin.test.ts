@@ -116,7 +116,7 @@ describe("scheduled publication", () => {
     const { body } = await call("GET", "/jobs-runs", "editor");
     expect((body as JobsWords).failedPublications).toMatchObject([
       {
-        document: `terms nº\u00a0${id}`,
+        document: `Terme du glossaire nº\u00a0${id}`,
         error: "Le processus s’est arrêté pendant ce travail, trois fois de suite.",
       },
     ]);

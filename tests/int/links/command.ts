@@ -27,11 +27,18 @@ export function allowing(hosts: readonly MockHost[]): string[] {
  */
 export function runCommand(
   args: readonly string[],
-  options: { allow?: readonly string[]; env?: Record<string, string> } = {},
+  options: {
+    allow?: readonly string[];
+    env?: Record<string, string>;
+    /** Names and their answers, one list of addresses a look-up, in the resolver's place. */
+    names?: Record<string, string[][]>;
+  } = {},
 ): Promise<CommandResult> {
-  const { allow = ["127.0.0.0/8"], env = {} } = options;
+  const { allow = ["127.0.0.0/8"], env = {}, names } = options;
   const folder = mkdtempSync(join(tmpdir(), "check-links-"));
-  const preload = new URL("./peakMemory.cjs", import.meta.url).pathname;
+  const preloaded = ["./peakMemory.cjs", ...(names ? ["./lyingResolver.cjs"] : [])].map(
+    (file) => `--require ${new URL(file, import.meta.url).pathname}`,
+  );
   const inherited = { ...process.env };
   // Jest's own: it asks Node for what the command must not need.
   for (const name of ["NODE_OPTIONS", "NODE_ENV", "JEST_WORKER_ID"]) delete inherited[name];
@@ -42,7 +49,8 @@ export function runCommand(
         ...inherited,
         NODE_EXTRA_CA_CERTS: certificateFile("root.pem"),
         OUTBOUND_ALLOW: allow.join(","),
-        NODE_OPTIONS: `--require ${preload}`,
+        NODE_OPTIONS: preloaded.join(" "),
+        LYING_NAMES: JSON.stringify(names ?? {}),
         PEAK_MEMORY_FILE: join(folder, "peak"),
         SITE_URL: "https://portail.test",
         ...env,

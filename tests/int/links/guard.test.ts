@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OutboundError, openSession, outboundRules } from "@/lib/http";
 import { createMemoryGate, observeAddress } from "@/links";
+import { runCommand } from "./command";
 import { csv, type MockHost, send, sendCsv, startHost } from "./mockHost";
 
 /** Refusal by the address actually connected to, on every hop, with a resolver that lies. */
@@ -32,12 +33,12 @@ afterAll(async () => {
 /** Only the outside's address is allowed, though on any port. */
 const rules = outboundRules({ allow: ["127.0.40.1"], ports: "any" });
 const gate = () => createMemoryGate({ spacingMs: 0 });
-const check = (url: string, answers: Record<string, string[][]> = {}) => {
+const check = (url: string, answers: Record<string, string[][]> = {}, allow = ["127.0.40.1"]) => {
   const asked: string[] = [];
   const observed = observeAddress({
     url,
     gate: gate(),
-    rules,
+    rules: outboundRules({ allow, ports: "any" }),
     userAgent: "test",
     timeoutMs: 3_000,
     resolve: async (name) => {
@@ -109,6 +110,37 @@ describe("no packet to an address that is not allowed", () => {
     expect(observation).toMatchObject({ outcome: "refused", reason, requests: 0, method: null });
   });
 
+  test("a name that turns inwards between HEAD and GET: what HEAD saw is no help", async () => {
+    const page = await startHost("127.0.40.3", (request, response) =>
+      request.method === "HEAD" ? request.socket.destroy() : sendCsv(response),
+    );
+    const observation = await observeAddress({
+      url: `http://rebind.test:${page.port}/x`,
+      gate: gate(),
+      rules: outboundRules({ allow: ["127.0.40.3"], ports: "any" }),
+      userAgent: "test",
+      resolve: (() => {
+        const answers = [["127.0.40.3"], ["127.0.40.2"]];
+        return async () => answers.shift() ?? [];
+      })(),
+    });
+    expect(observation).toMatchObject({ outcome: "refused", reason: "private-address" });
+    expect(inside.log).toEqual([]);
+    await page.close();
+  });
+
+  test("a first address where nobody answers leaves time for the second", async () => {
+    const { observation } = await check(
+      `http://half-dead.test:${port}/x`,
+      {
+        // Nobody listens on the first; it is allowed all the same.
+        "half-dead.test": [["127.0.40.9", "127.0.40.1"]],
+      },
+      ["127.0.40.9", "127.0.40.1"],
+    );
+    expect(observation.outcome).toBe("ok");
+  });
+
   test("a name without address, and a resolver that never answers", async () => {
     expect((await check("http://nobody.test/")).observation).toMatchObject({
       outcome: "failed",
@@ -124,6 +156,47 @@ describe("no packet to an address that is not allowed", () => {
     });
     expect(observation.outcome).toBe("failed");
     expect(observation.durationMs).toBeLessThan(2_000);
+  });
+});
+
+describe("the command itself, with a resolver that lies to it", () => {
+  test("61 and rebinding: no packet to a forbidden address, whatever a name says and when", async () => {
+    const allowed = await startHost(
+      "127.0.5.1",
+      (request, response) => {
+        if (request.url === "/page")
+          send(response, 200, { "content-type": "text/html" }, "<p>Bonjour");
+        else sendCsv(response);
+      },
+      { port: 80 },
+    );
+    const forbidden = await startHost("127.0.6.1", (_, response) => sendCsv(response), {
+      port: allowed.port,
+    });
+    const suffix = allowed.port === 80 ? "" : `:${allowed.port}`;
+    const { records } = await runCommand(
+      ["--json", "deux", "deux-autrement", "tourne", "mauvais"].map((name) =>
+        name.startsWith("--") ? name : `http://${name}.test${suffix}/page`,
+      ),
+      {
+        allow: ["127.0.5.0/24", `127.0.5.0/24:${allowed.port}`],
+        names: {
+          "deux.test": [["127.0.6.1", "127.0.5.1"]],
+          "deux-autrement.test": [["127.0.5.1", "127.0.6.1"]],
+          "tourne.test": [["127.0.5.1"], ["127.0.6.1"]],
+          "mauvais.test": [["127.0.6.1"]],
+        },
+      },
+    );
+    expect(records.map(({ outcome }) => outcome)).toEqual([
+      "ok",
+      "ok",
+      expect.stringMatching(/^(ok|refused)$/),
+      "refused",
+    ]);
+    expect(forbidden.log).toEqual([]);
+    await allowed.close();
+    await forbidden.close();
   });
 });
 

@@ -56,7 +56,7 @@ export async function openLinkWorld(): Promise<LinkWorld> {
     async empty() {
       await pool.query(
         `TRUNCATE addresses, address_uses, observations, link_hosts, link_incidents, outbox,
-           job_runs RESTART IDENTITY CASCADE`,
+           job_runs, link_robots RESTART IDENTITY CASCADE`,
       );
     },
     use: (documentId, urls, published = true) =>

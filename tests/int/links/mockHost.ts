@@ -85,7 +85,7 @@ async function listen(server: net.Server, address: string, wanted: number): Prom
 export async function startHost(
   address: string,
   answer: Answer,
-  options: { certificate?: string; port?: number } = {},
+  options: { certificate?: string; port?: number; tls?: https.ServerOptions } = {},
 ): Promise<MockHost> {
   const log: Asked[] = [];
   const counts = new Map<string, number>();
@@ -112,6 +112,7 @@ export async function startHost(
         {
           cert: readFileSync(certificateFile(options.certificate)),
           key: readFileSync(certificateFile("leaf.key")),
+          ...options.tls,
         },
         listener,
       )

@@ -219,5 +219,5 @@ describe("a database that restarts in the middle", () => {
     } finally {
       await server.stop();
     }
-  }, 180_000);
+  }, 300_000);
 });

@@ -1,38 +1,47 @@
-import { execFile } from "node:child_process";
+import type https from "node:https";
+import net from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Observation } from "@/links";
-import { type Answer, certificateFile, type MockHost, send, sendCsv, startHost } from "./mockHost";
+import { allowing, runCommand } from "./command";
+import { type Answer, type MockHost, send, sendCsv, startHost } from "./mockHost";
 
-/** The command itself, in its own process, with a test authority that is trusted. */
+/** The real command and a test authority that is trusted through NODE_EXTRA_CA_CERTS. */
 
 const fine: Answer = (_, response) => sendCsv(response);
 const absent: Answer = (_, response) => send(response, 404);
+const oldest: https.ServerOptions = {
+  minVersion: "TLSv1",
+  maxVersion: "TLSv1.1",
+  ciphers: "DEFAULT:@SECLEVEL=0",
+};
 
-const cases = [
+type TlsCase = {
+  name: string;
+  certificate: string;
+  answer: Answer;
+  tls?: https.ServerOptions;
+  /** The certificates name the addresses 1 to 5, that of an unknown authority 6 and 7. */
+  address?: number;
+  expected: [outcome: string, tls: string, status: number | null, reason: string | null];
+};
+
+const invalid = (status = 200): TlsCase["expected"] => [
+  "degraded",
+  "invalid",
+  status,
+  "tls-certificate",
+];
+
+const cases: TlsCase[] = [
   {
     name: "a good certificate",
     certificate: "good.pem",
     answer: fine,
     expected: ["ok", "valid", 200, null],
   },
-  {
-    name: "52a self-signed",
-    certificate: "self-signed.pem",
-    answer: fine,
-    expected: ["degraded", "invalid", 200, "tls-certificate"],
-  },
-  {
-    name: "52b expired",
-    certificate: "expired.pem",
-    answer: fine,
-    expected: ["degraded", "invalid", 200, "tls-certificate"],
-  },
-  {
-    name: "52c of another name",
-    certificate: "wrong-name.pem",
-    answer: fine,
-    expected: ["degraded", "invalid", 200, "tls-certificate"],
-  },
+  { name: "52a self-signed", certificate: "self-signed.pem", answer: fine, expected: invalid() },
+  { name: "52b expired", certificate: "expired.pem", answer: fine, expected: invalid() },
+  { name: "52c of another name", certificate: "wrong-name.pem", answer: fine, expected: invalid() },
   {
     name: "52d self-signed, 404",
     certificate: "self-signed.pem",
@@ -45,47 +54,91 @@ const cases = [
     answer: fine,
     expected: ["ok", "unverified", 200, null],
   },
+  {
+    name: "of an authority that nobody knows, with its root",
+    certificate: "untrusted-chain.pem",
+    answer: fine,
+    address: 6,
+    expected: invalid(),
+  },
+  {
+    name: "expired, and refused",
+    certificate: "expired.pem",
+    answer: (_, response) => send(response, 403),
+    expected: ["blocked", "invalid", 403, "forbidden"],
+  },
+  {
+    name: "only versions of TLS that browsers have given up",
+    certificate: "good.pem",
+    answer: fine,
+    tls: oldest,
+    expected: ["failed", "failed", null, "tls"],
+  },
 ];
 
 const hosts: MockHost[] = [];
+const others: net.Server[] = [];
 let records: Observation[] = [];
+let further: Record<string, Observation | undefined> = {};
+let code = -1;
 
-function checkLinks(args: string[], allow: string[]): Promise<{ stdout: string; code: number }> {
+/** What is not a TLS server, on port 443 or a free one. */
+function startOther(onConnection: (socket: net.Socket) => void): Promise<number> {
+  const server = net.createServer((socket) => {
+    socket.on("error", () => {});
+    onConnection(socket);
+  });
+  others.push(server);
   return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["--import", "tsx", new URL("./check-links-child.ts", import.meta.url).pathname, ...args],
-      {
-        env: {
-          NODE_ENV: "test",
-          PATH: process.env.PATH,
-          NODE_EXTRA_CA_CERTS: certificateFile("root.pem"),
-          OUTBOUND_ALLOW: allow.join(","),
-          // No proxy variable may open a way around, or stand in the way.
-          http_proxy: "http://127.0.0.1:9",
-          HTTPS_PROXY: "http://127.0.0.1:9",
-          NODE_USE_ENV_PROXY: "1",
-        },
-        timeout: 50_000,
-      },
-      (_error, stdout) => resolve({ stdout, code: child.exitCode ?? -1 }),
-    );
+    server.listen(0, "127.0.30.8", () => {
+      const address = server.address();
+      resolve(typeof address === "object" ? (address?.port ?? 0) : 0);
+    });
   });
 }
 
 beforeAll(async () => {
-  for (const [index, { certificate, answer }] of cases.entries())
-    hosts.push(await startHost(`127.0.30.${(index % 5) + 1}`, answer, { certificate }));
-  const { stdout } = await checkLinks(
-    ["--json", ...hosts.map((host) => host.url())],
-    hosts.map(({ port }) => `127.0.0.0/8:${port}`),
+  for (const [index, { certificate, answer, tls, address }] of cases.entries())
+    hosts.push(
+      await startHost(`127.0.30.${address ?? (index % 5) + 1}`, answer, {
+        ...{ certificate, tls, port: 443 },
+      }),
+    );
+  const selfSigned = hosts[1]?.url() ?? "";
+  const plain = await startHost("127.0.30.9", (request, response) => {
+    if (request.url === "/to-https") send(response, 301, { location: selfSigned });
+    else sendCsv(response);
+  });
+  hosts.push(plain);
+  const mute = await startOther(() => {});
+  const curt = await startOther((socket) => void socket.end());
+  const noise = await startOther((socket) => void socket.end("220 smtp ESMTP\r\n"));
+  const addresses = {
+    plain: plain.url().replace("http:", "https:"),
+    upgraded: plain.url("/to-https"),
+    mute: `https://127.0.30.8:${mute}/`,
+    curt: `https://127.0.30.8:${curt}/`,
+    noise: `https://127.0.30.8:${noise}/`,
+  };
+  const ran = await runCommand(
+    [
+      "--json",
+      "--timeout",
+      "4000",
+      ...hosts.slice(0, cases.length).map((host) => host.url()),
+      ...Object.values(addresses),
+    ],
+    { allow: [...allowing(hosts), ...[mute, curt, noise].map((port) => `127.0.0.0/8:${port}`)] },
   );
-  records = stdout
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}, 60_000);
-afterAll(() => Promise.all(hosts.map((host) => host.close())));
+  ({ records, code } = ran);
+  further = Object.fromEntries(
+    Object.keys(addresses).map((name, index) => [name, records[cases.length + index]]),
+  );
+}, 90_000);
+afterAll(async () => {
+  await Promise.all(hosts.map((host) => host.close()));
+  for (const server of others) server.close();
+});
 
 describe("TLS is an axis of its own", () => {
   test.each(cases.map((item, index) => ({ ...item, index })))("$name", ({ index, expected }) => {
@@ -93,20 +146,26 @@ describe("TLS is an axis of its own", () => {
     expect([outcome, tls, status, reason]).toEqual(expected);
   });
 
-  test("http spoken where https was expected is a TLS failure", async () => {
-    const plain = await startHost("127.0.30.9", fine);
-    const { stdout } = await checkLinks(
-      ["--json", plain.url().replace("http:", "https:")],
-      [`127.0.0.0/8:${plain.port}`],
-    );
-    expect(JSON.parse(stdout)).toMatchObject({ outcome: "failed", reason: "tls", tls: "failed" });
-    await plain.close();
+  test("http spoken where https was expected, and noise, are a failure of TLS", () => {
+    for (const name of ["plain", "noise"])
+      expect(further[name]).toMatchObject({ outcome: "failed", reason: "tls", tls: "failed" });
   });
 
-  test("exit codes: 1 for trouble, 2 for a wrong use", async () => {
-    expect((await checkLinks(["--json", "http:x"], [])).code).toBe(1);
-    expect((await checkLinks(["--json"], [])).code).toBe(2);
-    expect((await checkLinks(["--timeout", "soon", "http://a.fr"], [])).code).toBe(2);
-    expect((await checkLinks(["http://a.fr"], ["10.0.0.0/99"])).code).toBe(2);
+  test("a permanent move to a bad certificate is no move to propose", () => {
+    expect(further.upgraded).toMatchObject({
+      ...{ outcome: "degraded", reason: "tls-certificate", tls: "invalid", permanent: true },
+      notes: ["https-upgrade"],
+    });
+  });
+
+  test("a server that never shakes hands, or hangs up on it", () => {
+    expect(further.mute).toMatchObject({ outcome: "failed", status: null });
+    expect(further.mute?.reason).toMatch(/timeout/);
+    expect(further.curt).toMatchObject({ outcome: "failed", status: null });
+    expect(further.curt?.reason).toMatch(/reset|tls/);
+  });
+
+  test("trouble is exit code 1", () => {
+    expect(code).toBe(1);
   });
 });

@@ -121,5 +121,5 @@ describe("refresh-links --at", () => {
     // Observations bear the clock that was given.
     const [last] = await world.rows("SELECT max(at) AS at FROM observations");
     expect(last).toEqual({ at: new Date(at(200)) });
-  }, 180_000);
+  }, 300_000);
 });

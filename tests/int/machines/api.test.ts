@@ -5,6 +5,7 @@ import formats from "ajv-formats";
 import type { OpenApi } from "@/catalogue/api";
 import { send, sendCsv, startHost } from "../links/mockHost";
 import { writeContent } from "./content";
+import { refresher } from "./refresher";
 import { openSite, type Site } from "./site";
 
 let site: Site;
@@ -259,29 +260,7 @@ describe("through the page cache", () => {
       if (moved && request.url === "/fiche") send(response, 301, { location: "/ailleurs" });
       else sendCsv(response);
     });
-    const { dropPagesThatShow } = await import("@/jobs/refresh-links");
-    const { defaultRefreshSettings, runRefresh } = await import("@/links");
-    const { outboundRules } = await import("@/lib/http");
-    const settings = {
-      ...defaultRefreshSettings,
-      siteUrl: "http://localhost:3000",
-      canaries: [],
-      rules: outboundRules({ allow: ["127.0.0.0/8"], ports: "any" }),
-      userAgent: "test",
-      spacingMs: 0,
-      onChanged: dropPagesThatShow,
-    };
-    const refresh = (hours: number) =>
-      runRefresh(
-        {
-          sql: site.sql,
-          clock: () => new Date(Date.now() + hours * 3_600_000),
-          log: { info: () => {}, warn: () => {}, error: () => {} },
-          progress: async () => {},
-          signal: new AbortController().signal,
-        },
-        settings,
-      );
+    const refresh = await refresher(site.sql);
     try {
       // Only this address: the others lead outside.
       await site.sql.query("UPDATE addresses SET watched = false");

@@ -18,6 +18,7 @@ async function loadRoutes(): Promise<[RegExp, Route][]> {
     [/^\/glossaire\.ttl$/, await import("@/app/glossaire.ttl/route")],
     [/^\/glossaire\.jsonld$/, await import("@/app/glossaire.jsonld/route")],
     [/^\/flux\/catalogue\.atom$/, await import("@/app/flux/catalogue.atom/route")],
+    [/^\/flux\/changements\.atom$/, await import("@/app/flux/changements.atom/route")],
     [/^\/opensearch\.xml$/, await import("@/app/opensearch.xml/route")],
     [/^\/sitemap\.xml$/, await import("@/app/sitemap.xml/route")],
     [/^\/api\/v1\/openapi\.json$/, await import("@/app/api/v1/openapi.json/route")],

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { tagsOfUses } from "@/jobs/tags-of-uses";
+import { tagsOfContents, tagsOfUses } from "@/jobs/tags-of-uses";
 
 const use = (collection: string, documentId: number, published = true) => ({
   collection,
@@ -21,4 +21,9 @@ test.each([
   ["a draft, which no page shows", [use("entries", 12, false)], []],
 ])("a new state of an address of %s drops %j as %j", (_, uses, tags) => {
   expect(tagsOfUses(uses)).toEqual(tags);
+});
+
+test("a new content behind an address drops the feed of changes alone, when the public sees it", () => {
+  expect(tagsOfContents([use("sources", 3), use("entries", 12, false)])).toEqual(["changes"]);
+  expect(tagsOfContents([use("entries", 12, false)])).toEqual([]);
 });

@@ -100,7 +100,7 @@ describe("wordJobs", () => {
     expect(words.workersAlive).toBe(false);
     expect(words.workers).toContain("Le dernier a été vu le 23/11/2026 09:00:00.");
     expect(words.failedPublications).toEqual([
-      { id: 3, when: "23/11/2026 09:00:00", document: "entries nº\u00a012", error: "Interdit" },
+      { id: 3, when: "23/11/2026 09:00:00", document: "Ressource nº\u00a012", error: "Interdit" },
     ]);
   });
 });

@@ -64,6 +64,7 @@ describe("the environment", () => {
     [{ ADMIN_EMAIL: "admin" }, "La variable ADMIN_EMAIL doit être une adresse électronique"],
     [{ ADMIN_PASSWORD: "short" }, "au moins 12 caractères"],
     [{ OUTBOUND_ALLOW: "10.0.0.0/33" }, "La variable OUTBOUND_ALLOW doit être une liste"],
+    [{ OUTBOUND_ALLOW: "10.0.0.0/8:70000" }, "La variable OUTBOUND_ALLOW doit être une liste"],
     [{ OUTBOUND_ALLOW: "http://x" }, "La variable OUTBOUND_ALLOW doit être une liste"],
     [{ CRON_DISABLED: "oui" }, "La variable CRON_DISABLED doit valoir 1 ou 0"],
   ])("refuses %j, in a sentence", (wrong, sentence) => {
@@ -72,12 +73,17 @@ describe("the environment", () => {
     );
   });
 
-  it.each(["127.0.0.1", "::1", "10.0.0.0/8", "fd00::/8", "interne.example", " a.b , c "])(
-    "lets outbound requests reach %j",
-    (OUTBOUND_ALLOW) => {
-      expect(readEnvironment({ ...enough, OUTBOUND_ALLOW }).OUTBOUND_ALLOW.length).toBeGreaterThan(
-        0,
-      );
-    },
-  );
+  it.each([
+    "127.0.0.1",
+    "::1",
+    "10.0.0.0/8",
+    "fd00::/8",
+    "interne.example",
+    "interne.example:8081",
+    "10.0.0.0/8:8081",
+    "[::1]:8081",
+    " a.b , c ",
+  ])("lets outbound requests reach %j", (OUTBOUND_ALLOW) => {
+    expect(readEnvironment({ ...enough, OUTBOUND_ALLOW }).OUTBOUND_ALLOW.length).toBeGreaterThan(0);
+  });
 });

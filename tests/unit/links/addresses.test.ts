@@ -13,6 +13,8 @@ describe("one spelling a URL", () => {
     ["https://example.org/?b=2&a=1", "https://example.org/?b=2&a=1"],
     ["mailto:a@example.org", null],
     ["example.org", null],
+    // It can be checked, and is too long to be watched.
+    [`http://a.fr/${"x".repeat(2_000)}`, null],
   ])("%s → %s", (url, expected) => {
     expect(normaliseAddress(url)).toBe(expected);
   });
@@ -60,7 +62,8 @@ describe("what is an address", () => {
     ["http://a..fr/", "invalid"],
     ["http://[::mauvais/x", "invalid"],
     ["http://a.fr/\u0000", "invalid"],
-    [`http://a.fr/${"x".repeat(2_000)}`, "invalid"],
+    [`http://a.fr/${"x".repeat(7_900)}`, "http"],
+    [`http://a.fr/${"x".repeat(8_000)}`, "invalid"],
     ["//a.fr/x", "invalid"],
     ["mailto:a@b.fr", "unsupported"],
     ["tel:+33123456789", "unsupported"],
@@ -87,6 +90,21 @@ describe("the addresses of a document", () => {
       "rows",
       { resources: [{ title: "x", url: "https://a.fr" }] },
       [{ url: "https://a.fr", path: "resources.0.url" }],
+    ],
+    [
+      "a row that says its format",
+      {
+        distributions: [
+          { url: "https://a.fr/x", format: "CSV" },
+          { url: "https://a.fr/y", mediaType: "application/pdf", format: "CSV" },
+          { url: "https://a.fr/z", format: "API" },
+        ],
+      },
+      [
+        { url: "https://a.fr/x", path: "distributions.0.url", declaredType: "text/csv" },
+        { url: "https://a.fr/y", path: "distributions.1.url", declaredType: "application/pdf" },
+        { url: "https://a.fr/z", path: "distributions.2.url" },
+      ],
     ],
     [
       "a field named so, though no http address",

@@ -123,6 +123,7 @@ describe("what is refused before any look-up", () => {
     ["file:///etc/passwd", "forbidden-scheme"],
     ["http://example.org:22/", "forbidden-port"],
     ["https://example.org:25/", "forbidden-port"],
+    ["http://example.org:0/", "forbidden-port"],
   ])("%s: %s", (url, detail) => {
     expect(() => checkTarget(rules, new URL(url))).toThrow(
       expect.objectContaining({ code: "refused", detail }),

@@ -1,8 +1,15 @@
 import { type Exchange, OutboundError } from "@/lib/http";
 import type { Chain } from "@/links/chain";
+import type { Conditions } from "@/links/change";
 import { judgeEvidence } from "@/links/judge";
 import { capabilitiesRequest, isServiceException } from "@/links/mapService";
-import { endsOnRoot, namesNotFound, saysNotFound } from "@/links/softNotFound";
+import {
+  endsOnRoot,
+  mayShareItsEnd,
+  namesNotFound,
+  saysNotFound,
+  unknownSibling,
+} from "@/links/softNotFound";
 
 const page = (title: string, h1 = "") =>
   `<!doctype html><title>${title}</title><h1>${h1}</h1><p>404, page introuvable`;
@@ -23,6 +30,14 @@ describe("wording of a page that is not there", () => {
     page("x", "The page you requested could not be found"),
     page("x", "This resource no longer exists"),
     page("x", "Nous n'avons pas trouvé la page que vous cherchez"),
+    page("HTTP Status 404 – Not Found"),
+    page("Oops! That page can’t be found."),
+    page("We can't find the page you're looking for"),
+    page("Page supprimée"),
+    page("Cette fiche n’est plus disponible"),
+    page("Ressource non disponible - data.exemple.fr"),
+    page("exemple.fr", "Ce nom de domaine est à vendre"),
+    page("exemple.com is for sale".replace("exemple.com", "The domain name exemple.com")),
   ])("%s", (html) => {
     expect(saysNotFound(html)).toBe(true);
   });
@@ -32,6 +47,10 @@ describe("wording of a page that is not there", () => {
     page("Les finances des communes"),
     page("Objets trouvés et introuvables"),
     page("Décret n° 2019-404"),
+    page("Données non disponibles en 2024 : ce que change la réforme des bases de l’Insee"),
+    page("Domaine public : biens à vendre"),
+    page("Comment retirer une page"),
+    page("Homepage"),
     "<p>Page introuvable</p>",
     "",
   ])("not %s", (html) => {
@@ -62,8 +81,37 @@ describe("addresses of error pages and of home pages", () => {
     ["/index.html", "/", false],
     ["/a", "/b", false],
     ["/a", "/?page=a", false],
+    ["/a", "/fr/accueil.html", true],
+    ["/a", "/en_GB/", true],
+    ["/a", "/accueil/budget", false],
   ])("%s → %s: %s", (from, to, expected) => {
     expect(endsOnRoot(new URL(from, "https://a.fr"), new URL(to, "https://a.fr"))).toBe(expected);
+  });
+});
+
+describe("an address beside the one asked that cannot exist", () => {
+  it.each([
+    ["/a/b.pdf?x=1", "/a/verification-1f.pdf"],
+    ["/a/b/", "/a/verification-1f/"],
+    ["/a", "/verification-1f"],
+    ["/", "/verification-1f"],
+    ["/?p=12", "/verification-1f"],
+    ["/a/rapport.2019", "/a/verification-1f.2019"],
+  ])("%s: %s", (asked, expected) => {
+    const { pathname, search } = unknownSibling(new URL(asked, "https://a.fr"), "1f");
+    expect(`${pathname}${search}`).toBe(expected);
+  });
+
+  it.each([
+    ["/rapports/budget", "/portail", true],
+    ["/rapports/budget.html", "/b/Budget", false],
+    ["/fiche?id=1234", "/documents/1234/lire", false],
+    ["/fiche?id=12", "/documents", true],
+    ["/rapports/budget", "/rapports/budget", false],
+    ["/", "/portail", false],
+  ])("%s led to %s: asked for %s", (asked, end, expected) => {
+    const at = (path: string) => new URL(path, "https://a.fr");
+    expect(mayShareItsEnd(at(asked), at(end))).toBe(expected);
   });
 });
 
@@ -77,6 +125,10 @@ describe("map services", () => {
     ["https://a.fr/carte?SERVICE=wms", "https://a.fr/carte?SERVICE=wms&request=GetCapabilities"],
     ["https://a.fr/wms?request=GetMap", undefined],
     ["https://a.fr/page", undefined],
+    [
+      "https://a.fr/cgi-bin/mapserv?map=/x",
+      "https://a.fr/cgi-bin/mapserv?map=%2Fx&service=WMS&request=GetCapabilities",
+    ],
   ])("%s", (url, expected) => {
     expect(capabilitiesRequest(new URL(url))?.href).toBe(expected);
   });
@@ -87,6 +139,24 @@ describe("map services", () => {
     ["ExceptionReport", false],
   ])("%s: exception %s", (text, expected) => {
     expect(isServiceException(text)).toBe(expected);
+  });
+});
+
+describe("exceptions in JSON, of map services alone", () => {
+  const service = new URL("https://a.fr/wfs?service=WFS");
+  const arcgis = new URL("https://a.fr/arcgis/rest/services/x/MapServer?f=json");
+  it.each<[string, URL, boolean]>([
+    ['{"exceptions":[{"code":"x"}]}', service, true],
+    ['\uFEFF {"exceptions":[{"code":"x"}]}', service, true],
+    ['{"exceptions":[]}', service, false],
+    ['{"error":{"code":499,"message":"Token Required"}}', arcgis, true],
+    ['{"error":{"code":0}}', arcgis, false],
+    ['{"error":null}', arcgis, false],
+    ['{"exceptions":[{"code":"x"}]}', new URL("https://a.fr/x.json"), false],
+    ['{"exceptions":[{"code":"x"', service, false],
+    ["[1]", service, false],
+  ])("%s at %s: %s", (text, asked, expected) => {
+    expect(isServiceException(text, { asked })).toBe(expected);
   });
 });
 
@@ -113,6 +183,9 @@ function judge(options: {
   declaredType?: string;
   tls?: "valid" | "invalid" | "unverified";
   slowestMs?: number;
+  conditions?: Conditions;
+  sibling?: { end: string; exchange?: Partial<Exchange> & { type?: string }; hops?: number };
+  lost?: Chain["end"];
 }) {
   const asked = new URL(options.asked ?? "https://a.fr/x.csv");
   const url = new URL(options.end ?? asked.href);
@@ -124,10 +197,29 @@ function judge(options: {
   const chain: Chain = {
     method: "GET",
     hops,
-    end: options.error
-      ? { kind: "error", url, error: options.error }
-      : { kind: "answer", url, exchange: answer(options.exchange ?? {}) },
+    end:
+      options.lost ??
+      (options.error
+        ? { kind: "error", url, error: options.error }
+        : { kind: "answer", url, exchange: answer(options.exchange ?? {}) }),
   };
+  const sibling: Chain | null = options.sibling
+    ? {
+        method: "GET",
+        hops: Array.from({ length: options.sibling.hops ?? 1 }, () => ({
+          ...{
+            url: "https://a.fr/verification",
+            status: 302,
+            location: options.sibling?.end ?? "",
+          },
+        })),
+        end: {
+          kind: "answer",
+          url: new URL(options.sibling.end),
+          exchange: answer(options.sibling.exchange ?? {}),
+        },
+      }
+    : null;
   const { outcome, reason, tls, notes } = judgeEvidence({
     asked,
     chain,
@@ -135,8 +227,8 @@ function judge(options: {
     declaredType: options.declaredType ?? null,
     slowestMs: options.slowestMs ?? 10,
     notes: [],
-    conditions: null,
-    sibling: null,
+    conditions: options.conditions ?? null,
+    sibling,
     now: 0,
   });
   return [outcome, reason, tls, ...notes];
@@ -220,6 +312,78 @@ describe("the verdict on an answer", () => {
       "redirected to /404.html",
       { statuses: [302], end: "https://a.fr/404.html", exchange: html("<title>Aide</title>") },
       ["failed", "soft-404", null, "temporary-redirect"],
+    ],
+    [
+      "soft 404, as the site answers to all",
+      {
+        exchange: html(page("Page introuvable")),
+        sibling: { end: elsewhere, hops: 0, exchange: html(page("Page introuvable")) },
+      },
+      ["failed", "soft-404", null],
+    ],
+    [
+      "soft 404, of a site that knows 404",
+      {
+        exchange: html(page("Page introuvable")),
+        sibling: { end: elsewhere, hops: 0, exchange: { status: 404 } },
+      },
+      ["degraded", "soft-404", null],
+    ],
+    [
+      "redirected to where the unknown is redirected",
+      {
+        statuses: [301],
+        end: "https://a.fr/portail",
+        exchange: html("<title>Portail</title>"),
+        sibling: { end: "https://a.fr/portail", exchange: html("<title>Portail</title>") },
+      },
+      ["degraded", "soft-404-shared", null],
+    ],
+    [
+      "redirected elsewhere than the unknown",
+      {
+        statuses: [301],
+        end: "https://a.fr/portail",
+        exchange: html("<title>Portail</title>"),
+        sibling: { end: "https://a.fr/aide", exchange: html("<title>Aide</title>") },
+      },
+      ["moved", null, null, "page-for-file"],
+    ],
+    [
+      "not modified since we saw it",
+      {
+        exchange: { status: 304, headers: {}, body: Buffer.alloc(0) },
+        conditions: {
+          url: "https://a.fr/x.csv",
+          etag: '"1"',
+          lastModified: null,
+          contentType: "text/csv",
+        },
+      },
+      ["ok", null, null, "not-modified"],
+    ],
+    [
+      "not modified, of another address",
+      {
+        exchange: { status: 304 },
+        conditions: {
+          url: "https://a.fr/y.csv",
+          etag: '"1"',
+          lastModified: null,
+          contentType: null,
+        },
+      },
+      ["degraded", "unexpected-status", null],
+    ],
+    [
+      "robots may not read it",
+      { lost: { kind: "withheld", url: new URL("https://a.fr/x.csv") } },
+      ["unknown", "robots", null],
+    ],
+    [
+      "the host is paused",
+      { lost: { kind: "paused", url: new URL("https://a.fr/x.csv") } },
+      ["unknown", "host-paused", null],
     ],
     [
       "redirected to the home page",

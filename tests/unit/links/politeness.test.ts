@@ -1,5 +1,5 @@
 import { createCookieJar } from "@/links/cookies";
-import { maxPauseMs, parseDelay, pauseAsked } from "@/links/politeness";
+import { isThrottled, maxPauseMs, parseDelay, pauseAsked } from "@/links/politeness";
 
 const now = Date.parse("2026-11-23T10:00:00Z");
 
@@ -17,6 +17,8 @@ describe("a delay", () => {
     ["a", null],
     ["", null],
     ["-5", null],
+    ["9".repeat(40), Number("9".repeat(40)) * 1_000],
+    ["9".repeat(4_000), null],
     ["abc 1", null],
   ])("%j is %s ms", (text, expected) => {
     expect(parseDelay(text, now)).toBe(expected);
@@ -64,6 +66,24 @@ describe("the pause that an answer asks for", () => {
       { ratelimit: '"default";r=1;t=30', "ratelimit-policy": '"default";q=100;w=60' },
       30_000,
     ],
+    ["the policy draft, without a policy", 200, { ratelimit: '"default";r=0;t=3' }, 3_000],
+    [
+      "of two policies the one that is short the longest",
+      200,
+      {
+        ratelimit: '"burst";r=0;t=1, "day";r=5;t=600, "month";r=900;t=9000',
+        "ratelimit-policy": '"burst";q=10;w=1, "day";q=100;w=86400, "month";q=1000;w=2592000',
+      },
+      600_000,
+    ],
+    [
+      "a quota followed by its policies",
+      200,
+      { "ratelimit-limit": "100, 100;w=60", "ratelimit-remaining": "0", "ratelimit-reset": "7" },
+      7_000,
+    ],
+    ["403 with Retry-After", 403, { "retry-after": "30" }, 30_000],
+    ["404 with Retry-After", 404, { "retry-after": "30" }, 0],
     [
       "the policy draft, plenty left",
       200,
@@ -75,6 +95,26 @@ describe("the pause that an answer asks for", () => {
       Object.entries(headers).map(([name, value]) => [name, [value]]),
     );
     expect(pauseAsked({ status, headers: lists }, now)).toBe(expected);
+  });
+});
+
+describe("about us and the moment, not about the address", () => {
+  it.each<[number, Record<string, string>, boolean]>([
+    [429, {}, true],
+    [503, {}, false],
+    [503, { "retry-after": "1" }, true],
+    [503, { "retry-after": "bientot" }, false],
+    [403, {}, false],
+    [403, { "retry-after": "60" }, true],
+    [403, { "x-ratelimit-remaining": "0" }, true],
+    [403, { "x-ratelimit-remaining": "12" }, false],
+    [200, { "x-ratelimit-remaining": "0" }, false],
+    [404, { "retry-after": "60" }, false],
+  ])("%d %j: %s", (status, headers, expected) => {
+    const lists = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, [value]]),
+    );
+    expect(isThrottled({ status, headers: lists }, now)).toBe(expected);
   });
 });
 

@@ -7,6 +7,10 @@ const files: readonly { path: string; sense: string }[] = [
   { path: "/catalogue.jsonld", sense: "Le même graphe en JSON-LD." },
   { path: "/catalogue.rdf", sense: "Le même graphe en RDF/XML." },
   { path: "/flux/catalogue.atom", sense: "Flux Atom : ce qui est entré ou a changé, d’abord." },
+  {
+    path: "/flux/changements.atom",
+    sense: "Flux Atom : les fichiers et pages suivis dont le contenu vient de changer.",
+  },
   { path: "/glossaire.ttl", sense: "Le glossaire, en SKOS (Turtle)." },
   { path: "/glossaire.jsonld", sense: "Le glossaire, en SKOS (JSON-LD)." },
   { path: "/lettre.atom", sense: "Flux Atom de la lettre d’information." },
