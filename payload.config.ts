@@ -7,6 +7,7 @@ import { adminConfig } from "@/admin/config";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
 import { linkEndpoints } from "@/admin/links/endpoints";
 import { frenchWords } from "@/admin/look/frenchWords";
+import { territoriesEndpoint } from "@/admin/territories/endpoint";
 import { Entries } from "@/collections/Entries";
 import { editor } from "@/collections/fields/richText";
 import { Issues } from "@/collections/Issues";
@@ -48,7 +49,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Newsletter, Links],
-  endpoints: [...jobEndpoints, ...linkEndpoints],
+  endpoints: [...jobEndpoints, ...linkEndpoints, territoriesEndpoint],
   admin: adminConfig(root),
   i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,

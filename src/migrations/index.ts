@@ -12,6 +12,10 @@ import * as migration_20261126_123817_public_slugs from './20261126_123817_publi
 import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
+import * as migration_20261126_135037_territories from './20261126_135037_territories';
+import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
+import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
+import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
 
 export const migrations = [
   {
@@ -82,6 +86,26 @@ export const migrations = [
   {
     up: migration_20261126_131320_link_changes.up,
     down: migration_20261126_131320_link_changes.down,
-    name: '20261126_131320_link_changes'
+    name: '20261126_131320_link_changes',
+  },
+  {
+    up: migration_20261126_135037_territories.up,
+    down: migration_20261126_135037_territories.down,
+    name: '20261126_135037_territories',
+  },
+  {
+    up: migration_20261126_143346_subscribing.up,
+    down: migration_20261126_143346_subscribing.down,
+    name: '20261126_143346_subscribing',
+  },
+  {
+    up: migration_20261126_171445_repairs_told.up,
+    down: migration_20261126_171445_repairs_told.down,
+    name: '20261126_171445_repairs_told',
+  },
+  {
+    up: migration_20261126_172324_stay_questions_twice.up,
+    down: migration_20261126_172324_stay_questions_twice.down,
+    name: '20261126_172324_stay_questions_twice',
   },
 ];

@@ -1,9 +1,9 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
-import { hashToken, keyedHash } from "@/lib/tokens";
+import { hashToken } from "@/lib/tokens";
+import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSubscription";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
-import { CONFIRMATION_PURPOSE, queueConfirmation } from "./subscribe";
 import { erasedHash, lockSubscriber, readSalt, type SubscriberStatus } from "./subscribers";
 
 /**
@@ -95,12 +95,9 @@ export async function renewConfirmation(
     if (!row || stateOf(row) === "unknown") return { ok: false };
     const subscriber = await lockSubscriber(sql, row.subscriber_id);
     if (subscriber?.status !== "pending") return { ok: true };
-    const addressHash = keyedHash({
-      secret: installation.secret,
-      purpose: "address",
-      value: subscriber.email,
-    });
-    if (await takeAllowance(sql, MAILS_PER_ADDRESS, addressHash, now))
+    const key = addressKey(installation.secret, subscriber.email);
+    const allowance = await takeAllowance(sql, MAILS_PER_ADDRESS, key, now);
+    if (allowance.allowed)
       await queueConfirmation(sql, subscriber, { installation, settings, now });
     return { ok: true };
   });
