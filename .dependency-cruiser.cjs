@@ -1,5 +1,5 @@
 /** Where code may depend on what (DESIGN, « Where things live »). Checked by `npm test`. */
-const domains = ["catalogue", "links", "newsletter"];
+const domains = ["catalogue", "links", "newsletter", "territories"];
 
 module.exports = {
   forbidden: [
@@ -16,7 +16,7 @@ module.exports = {
       name: `only-the-index-of-${domain}`,
       comment: "Another domain is met through its index.ts.",
       severity: "error",
-      from: { path: "^src/(catalogue|links|newsletter)/", pathNot: `^src/${domain}/` },
+      from: { path: `^src/(${domains.join("|")})/`, pathNot: `^src/${domain}/` },
       to: { path: `^src/${domain}/`, pathNot: `^src/${domain}/index\\.ts$` },
     })),
     {

@@ -220,7 +220,7 @@ export interface Entry {
   };
   levels?: ('commune' | 'epci' | 'departement' | 'region' | 'national')[] | null;
   /**
-   * Codes officiels, par exemple « departement:35 » ou « region:53 ». Vide : toute la France.
+   * Aucun : toute la France. Un lecteur de la lettre qui a choisi un de ces territoires, ou un autre qui les touche (la région d’une commune, une commune d’un département), recevra la nouveauté.
    */
   territories?: string[] | null;
   /**
@@ -749,7 +749,7 @@ export interface Issue {
   createdAt: string;
 }
 /**
- * Données personnelles : réservées aux administrateurs.
+ * Données personnelles : réservées aux administrateurs.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
@@ -760,9 +760,12 @@ export interface Subscriber {
   status: 'pending' | 'confirmed' | 'unsubscribed' | 'suppressed' | 'erased';
   rhythm: 'each' | 'monthly';
   /**
-   * Vide : toutes.
+   * Vide : toutes.
    */
   themes?: (number | Theme)[] | null;
+  /**
+   * Aucun : toute la France.
+   */
   territories?: string[] | null;
   consentAt?: string | null;
   consentTextVersion?: string | null;

@@ -11,8 +11,20 @@ const holder = globalThis as Holder;
 holder[key] ??= new AsyncLocalStorage<Set<string>>();
 const storage = holder[key];
 
+const statusPrefix = "status:";
+
 /** Says that what the page should show does not exist: the server answers 404. */
-export const missingTag = "status:404";
+export const missingTag = `${statusPrefix}404`;
+
+/** Gives the answer a status: Next itself sends 200 with whatever a form's action returns. */
+export const recordStatus = (status: number): void => recordTags([`${statusPrefix}${status}`]);
+
+/** The status that was recorded, if one was. */
+export function statusAmong(tags: Iterable<string>): number | undefined {
+  for (const tag of tags)
+    if (tag.startsWith(statusPrefix)) return Number(tag.slice(statusPrefix.length));
+  return undefined;
+}
 
 /** Of pages that show the states of many entries' addresses: the catalogue's cards and facets. */
 export const linksTag = "links";

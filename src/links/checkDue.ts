@@ -1,3 +1,4 @@
+import type { HttpSession } from "@/lib/http";
 import type { askCanaries } from "./canaries";
 import { type ClaimedAddress, countDue, releaseLeases, renewLease } from "./claims";
 import type { ContentWatch } from "./contentWatch";
@@ -30,17 +31,18 @@ export type Run = {
   seen: Set<number>;
   canary: Awaited<ReturnType<typeof askCanaries>>;
   robots: Robots;
+  session: HttpSession;
 };
 
 /** Looks at one address by the run's own rules, and by what is known of it already. */
 export const observe = (
-  { settings, gate, robots }: Pick<Run, "settings" | "gate" | "robots">,
+  { settings, gate, robots, session }: Pick<Run, "settings" | "gate" | "robots" | "session">,
   url: string,
   watch?: ContentWatch,
 ) => {
   const { timeoutMs, rules, userAgent, resolve } = settings;
   return observeAddress({
-    ...{ url, gate, timeoutMs, rules, userAgent, resolve, robots, watch },
+    ...{ url, gate, timeoutMs, rules, userAgent, resolve, robots, session, watch },
     declaredType: watch?.declaredType,
   });
 };

@@ -44,6 +44,7 @@ export {
   keyOf as documentKey,
   rewritableUses,
 } from "./repairs/proposals";
+export { type RepairedDocument, readRepaired } from "./repairs/repaired";
 export { rewriteAddress } from "./repairs/rewrite";
 export type { Obsolescence } from "./repairs/rules";
 export {

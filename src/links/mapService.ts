@@ -1,33 +1,34 @@
 /** OGC services by the last part of their path; `ows` speaks several, WMS above all. */
-const services: Record<string, string> = {
-  wms: "WMS",
-  "wms-r": "WMS",
-  "wms-v": "WMS",
-  wmsserver: "WMS",
-  mapserv: "WMS",
-  "mapserv.exe": "WMS",
-  "mapserv.fcgi": "WMS",
-  ows: "WMS",
-  wfs: "WFS",
-  wfsserver: "WFS",
-  wcs: "WCS",
-  wcsserver: "WCS",
-  wmts: "WMTS",
-  csw: "CSW",
-};
+const services: ReadonlyMap<string, string> = new Map([
+  ["wms", "WMS"],
+  ["wms-r", "WMS"],
+  ["wms-v", "WMS"],
+  ["wmsserver", "WMS"],
+  ["mapserv", "WMS"],
+  ["mapserv.exe", "WMS"],
+  ["mapserv.fcgi", "WMS"],
+  ["ows", "WMS"],
+  ["wfs", "WFS"],
+  ["wfsserver", "WFS"],
+  ["wcs", "WCS"],
+  ["wcsserver", "WCS"],
+  ["wmts", "WMTS"],
+  ["csw", "CSW"],
+]);
 
 /**
  * The GetCapabilities request of a map service's address that names no operation: alone, such
  * an address answers an error by design. Null for other addresses.
  */
 export function capabilitiesRequest(url: URL): URL | null {
+  const last = url.pathname.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
+  if (url.search === "" && !services.has(last)) return null;
   const parameters = new Map(
     [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]),
   );
   if (parameters.has("request")) return null;
-  const last = url.pathname.replace(/\/+$/, "").split("/").at(-1)?.toLowerCase() ?? "";
   const named = parameters.get("service")?.toUpperCase();
-  const service = Object.values(services).includes(named ?? "") ? named : services[last];
+  const service = [...services.values()].includes(named ?? "") ? named : services.get(last);
   if (!service) return null;
   const request = new URL(url);
   if (!parameters.has("service")) request.searchParams.set("service", service);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type OutboundRules, openSession, type ResolveName } from "@/lib/http";
+import { type HttpSession, type OutboundRules, openSession, type ResolveName } from "@/lib/http";
 import { answeredWell, isNotModified } from "./chain";
 import { judgeChange, type Validators } from "./change";
 import { contentFactsOf } from "./content";
@@ -35,6 +35,8 @@ export type ObserveOptions = {
    */
   watch?: { previous: Validators | null };
   resolve?: ResolveName;
+  /** Connections kept from one observation to the next; its own rules then hold. Else one of its own. */
+  session?: HttpSession;
   signal?: AbortSignal;
   now?: () => number;
 };
@@ -112,7 +114,7 @@ export async function observeAddress(options: ObserveOptions): Promise<Observati
 
   const asked = new URL(parsed.url);
   asked.hash = "";
-  const session = openSession({ rules, timeoutMs, resolve });
+  const session = options.session ?? openSession({ rules, timeoutMs, resolve });
   const budgetMs = timeoutMs * budgetFactor;
   const conditions = watch?.previous ?? null;
   const crawlDelayOf = robots?.delayOf;
@@ -152,6 +154,6 @@ export async function observeAddress(options: ObserveOptions): Promise<Observati
       validators: change.validators,
     };
   } finally {
-    await session.close();
+    if (!options.session) await session.close();
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
+import { openSession } from "@/lib/http";
 import type { Logger } from "@/lib/logger";
 import { askCanaries } from "./canaries";
 import { checkAll, observe, type Run } from "./checkDue";
@@ -45,25 +46,30 @@ export async function runRefresh(
   settings: RefreshSettings,
 ): Promise<RefreshSummary> {
   const { sql, clock, log } = context;
-  const { timeoutMs, spacingMs } = settings;
+  const { rules, timeoutMs, spacingMs, resolve } = settings;
   const gate = createDatabaseGate(sql, { holdMs: timeoutMs + 10_000, spacingMs });
   await mendSchedules(sql, clock());
   const robots = createRobots(sql, { ...settings, gate });
+  const session = openSession({ rules, timeoutMs, resolve });
   const run: Run = {
     id: randomUUID(),
     context,
     settings,
     gate,
     robots,
+    session,
     summary: emptySummary(),
     tallies: createTallies(),
     held: [],
     seen: new Set(),
-    canary: await askCanaries(settings.canaries, (url) => observe({ settings, gate, robots }, url)),
+    canary: await askCanaries(settings.canaries, (url) =>
+      observe({ settings, gate, robots, session }, url),
+    ),
   };
   try {
     await checkAll(run);
   } finally {
+    await session.close();
     await returnLeases(sql, run.id, log);
   }
   const { siteUrl, jitter, onChanged } = settings;

@@ -1,9 +1,9 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
-import { hashToken, keyedHash } from "@/lib/tokens";
+import { hashToken } from "@/lib/tokens";
+import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSubscription";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
-import { CONFIRMATION_PURPOSE, queueConfirmation } from "./subscribe";
 import { erasedHash, lockSubscriber, readSalt, type SubscriberStatus } from "./subscribers";
 
 /**
@@ -59,10 +59,11 @@ export async function confirm(
     const row = await readToken(sql, token, now);
     const state = stateOf(row);
     if (!subscriber || state !== "ready") return state;
+    // Who was invited consents by confirming.
     await sql.query(
       `UPDATE subscribers
-          SET status = 'confirmed', confirmed_at = $2, unsubscribed_at = NULL, last_act_at = $2,
-              updated_at = $2
+          SET status = 'confirmed', consent_at = COALESCE(consent_at, $2), confirmed_at = $2,
+              unsubscribed_at = NULL, last_act_at = $2, updated_at = $2
         WHERE id = $1`,
       [subscriber.id, now],
     );
@@ -95,12 +96,9 @@ export async function renewConfirmation(
     if (!row || stateOf(row) === "unknown") return { ok: false };
     const subscriber = await lockSubscriber(sql, row.subscriber_id);
     if (subscriber?.status !== "pending") return { ok: true };
-    const addressHash = keyedHash({
-      secret: installation.secret,
-      purpose: "address",
-      value: subscriber.email,
-    });
-    if (await takeAllowance(sql, MAILS_PER_ADDRESS, addressHash, now))
+    const key = addressKey(installation.secret, subscriber.email);
+    const allowance = await takeAllowance(sql, MAILS_PER_ADDRESS, key, now);
+    if (allowance.allowed)
       await queueConfirmation(sql, subscriber, { installation, settings, now });
     return { ok: true };
   });

@@ -1,5 +1,6 @@
 /** The newsletter: from new entries to the reader's inbox. What others may use of it. */
 
+export type { SubscribeContext } from "./acceptSubscription";
 export { normalizeAddress } from "./address";
 export {
   type ApprovalFacts,
@@ -17,6 +18,7 @@ export { type ArchivedIssue, listArchivedIssues, readArchivedIssue } from "./arc
 export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
+export { readConsentText } from "./consent";
 export { deliverIssue } from "./deliver";
 export {
   type DeliveryFilter,
@@ -28,6 +30,7 @@ export {
 export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
+export { erase, eraseSubscriber } from "./erase";
 export { type GivenContent, readGivenContent } from "./givenContent";
 export { applyImports } from "./import/applyImports";
 export {
@@ -49,6 +52,15 @@ export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./iss
 export { deliverOutbox } from "./outboxRun";
 export { type Frequency, periodKey } from "./period";
 export {
+  DATA_HOURS,
+  type DataState,
+  erasePersonalData,
+  type PersonalData,
+  readPersonalData,
+  requestPersonalData,
+} from "./personalData";
+export {
+  findFaults,
   type Preferences,
   type PreferencesResult,
   readPreferences,
@@ -56,7 +68,8 @@ export {
 } from "./preferences";
 export { inColourScheme, type Preview, previewIssue } from "./preview";
 export { readProgress, retryFailed, type SendingProgress } from "./progress";
-export { eraseSubscriber, type PurgeSummary, purgePersonalData } from "./purge";
+export { CHALLENGE_MINUTES, makeChallenge } from "./proofOfWork";
+export { type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export { collectReturns } from "./returns/collectReturns";
@@ -98,7 +111,15 @@ export {
   issueStates,
   nextIssueState,
 } from "./states";
-export { type SubscribeContext, type SubscribeResult, subscribe } from "./subscribe";
+export { DAYS_TO_ANSWER, lookupStay, type StayState, stay, YEARS_WITHOUT_ACT } from "./staying";
+export {
+  type Effort,
+  type EffortFault,
+  effortTexts,
+  type SubscribeResult,
+  subscribe,
+  tooManyText,
+} from "./subscribe";
 export type { FieldErrors, SubscriptionInput } from "./subscription";
 export { sendTest } from "./testSend";
 export { unfrozenIssues } from "./unfrozenIssues";

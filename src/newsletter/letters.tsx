@@ -62,3 +62,66 @@ export async function alreadySubscribedLetter({
     text: `${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
   };
 }
+
+/** Opens somebody's own data, to read, take away or erase. */
+export async function personalDataLetter({
+  siteUrl,
+  postalIdentity,
+  dataUrl,
+  hours,
+}: Place & { dataUrl: string; hours: number }): Promise<Letter> {
+  const subject = "Vos données personnelles sur Open Collectivités";
+  const asked =
+    "Vous avez demandé, depuis votre page de préférences, à accéder à vos données ou à les faire effacer.";
+  const limit = `Ce lien est valable ${hours} heures. Ne le transmettez à personne : il montre vos données.`;
+  const ignore =
+    "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne changera.";
+  return {
+    subject,
+    html: await renderLetter(
+      <Page title="Vos données personnelles" preheader={asked} siteUrl={siteUrl}>
+        <Paragraph>{asked}</Paragraph>
+        <Button href={dataUrl}>Voir mes données</Button>
+        <Small>{limit}</Small>
+        <Small>{ignore}</Small>
+        <PostalIdentity text={postalIdentity} />
+      </Page>,
+    ),
+    text: `${asked}\n\nVoir mes données :\n${dataUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+  };
+}
+
+/** Asks somebody who has done nothing for years whether he stays subscribed. */
+export async function stayLetter({
+  siteUrl,
+  postalIdentity,
+  stayUrl,
+  unsubscribeUrl,
+  years,
+  days,
+}: Place & {
+  stayUrl: string;
+  unsubscribeUrl: string;
+  years: number;
+  days: number;
+}): Promise<Letter> {
+  const subject = "Voulez-vous rester abonné à la lettre d’Open Collectivités ?";
+  const said = `Vous recevez la lettre d’information d’Open Collectivités et n’avez rien changé à votre abonnement depuis ${years} ans. Voulez-vous continuer à la recevoir ?`;
+  const otherwise = `Sans réponse de votre part, votre abonnement prend fin et votre adresse est effacée dans ${days} jours.`;
+  return {
+    subject,
+    html: await renderLetter(
+      <Page title="Voulez-vous rester abonné ?" preheader={otherwise} siteUrl={siteUrl}>
+        <Paragraph>{said}</Paragraph>
+        <Button href={stayUrl}>Rester abonné</Button>
+        <Paragraph>{otherwise}</Paragraph>
+        <Small>
+          Pour ne plus recevoir la lettre dès maintenant :{" "}
+          <Anchor href={unsubscribeUrl}>se désabonner</Anchor>.
+        </Small>
+        <PostalIdentity text={postalIdentity} />
+      </Page>,
+    ),
+    text: `${said}\n\nRester abonné :\n${stayUrl}\n\n${otherwise}\n\nSe désabonner dès maintenant :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
+  };
+}

@@ -7,12 +7,22 @@ import { PREFERENCES, UNSUBSCRIBE } from "./render";
 
 /** A reader's message. Pure: the same delivery always gives the same bytes. */
 
-export const purposes = { unsubscribe: "unsubscribe", preferences: "preferences" } as const;
+export const purposes = {
+  unsubscribe: "unsubscribe",
+  preferences: "preferences",
+  stay: "stay",
+} as const;
 
 /** Selections whose encoded copies are kept; readers share few, each some 100 kB. */
 const KEPT_TEMPLATES = 64;
 
-export type ReaderLinks = { unsubscribe: string; preferences: string; unsubscribeToken: string };
+export type ReaderLinks = {
+  unsubscribe: string;
+  preferences: string;
+  /** Answers the question whether he stays subscribed. */
+  stay: string;
+  unsubscribeToken: string;
+};
 
 /** The reader's own pages. The tokens are derived, do not expire and die with his salt. */
 export function readerLinks({
@@ -32,6 +42,7 @@ export function readerLinks({
     unsubscribeToken,
     unsubscribe: `${siteUrl}/lettre/desinscription/${unsubscribeToken}`,
     preferences: `${siteUrl}/lettre/preferences/${token(purposes.preferences)}`,
+    stay: `${siteUrl}/lettre/rester/${token(purposes.stay)}`,
   };
 }
 

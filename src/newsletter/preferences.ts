@@ -1,9 +1,12 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
-import { purposes } from "./message";
+import { purposes, readerLinks } from "./message";
+import { readOffer } from "./offer";
 import type { Installation } from "./settings";
-import { lockSubscriber, readThemeIds, subscriberOfToken, writeChoices } from "./subscribers";
+import { lockSubscriber, readSalt, subscriberOfToken, writeChoices } from "./subscribers";
 import { checkChoices, type FieldErrors, type SubscriptionInput } from "./subscription";
+
+type Choices = Pick<SubscriptionInput, "themes" | "territories" | "rhythm">;
 
 type Request = { token: string; installation: Installation };
 
@@ -13,6 +16,8 @@ export type Preferences = {
   rhythm: "each" | "monthly";
   /** Only a confirmed subscriber has preferences to change. */
   confirmed: boolean;
+  /** Address of his page to unsubscribe. */
+  unsubscribe: string;
 };
 
 const subscriberOf = (sql: Sql, { token, installation }: Request) =>
@@ -25,7 +30,7 @@ export async function readPreferences(
 ): Promise<Preferences | undefined> {
   const id = await subscriberOf(sql, request);
   if (id === undefined) return undefined;
-  const { rows } = await sql.query<Preferences>(
+  const { rows } = await sql.query<Omit<Preferences, "unsubscribe">>(
     `SELECT s.rhythm::text AS rhythm, s.status = 'confirmed' AS confirmed,
             ARRAY(SELECT r.themes_id FROM subscribers_rels r
                    WHERE r.parent_id = s.id AND r.path = 'themes' AND r.themes_id IS NOT NULL
@@ -36,7 +41,16 @@ export async function readPreferences(
        FROM subscribers s WHERE s.id = $1`,
     [id],
   );
-  return rows[0];
+  const [row] = rows;
+  if (!row) return undefined;
+  const salt = await readSalt(sql, id);
+  const { unsubscribe } = readerLinks({ ...request.installation, subscriberId: id, salt });
+  return { ...row, unsubscribe };
+}
+
+/** What is wrong with choices that were refused, field by field. */
+export async function findFaults(sql: Sql, input: Choices): Promise<FieldErrors> {
+  return checkChoices(input, await readOffer(sql, input)).fieldErrors;
 }
 
 export type PreferencesResult =
@@ -47,14 +61,14 @@ export type PreferencesResult =
 /** Changes what the reader receives, from the next issue on. */
 export async function updatePreferences(
   pool: Pool,
-  input: Pick<SubscriptionInput, "themes" | "territories" | "rhythm">,
+  input: Choices,
   { now, ...request }: Request & { now: Date },
 ): Promise<PreferencesResult> {
   return transaction(pool, async (sql): Promise<PreferencesResult> => {
     const id = await subscriberOf(sql, request);
     const subscriber = id === undefined ? undefined : await lockSubscriber(sql, id);
     if (subscriber?.status !== "confirmed") return { ok: false, status: 404, fieldErrors: {} };
-    const { values, fieldErrors } = checkChoices(input, await readThemeIds(sql));
+    const { values, fieldErrors } = checkChoices(input, await readOffer(sql, input));
     if (Object.keys(fieldErrors).length > 0) return { ok: false, status: 422, fieldErrors };
     await writeChoices(sql, subscriber.id, values);
     await sql.query("UPDATE subscribers SET last_act_at = $2, updated_at = $2 WHERE id = $1", [

@@ -1,5 +1,6 @@
 import type { Sql } from "@/lib/database";
 import type { Piece } from "@/lib/mail";
+import { readAbove } from "@/territories";
 import { assembleArchive, assembleCopy } from "./assemble";
 import { chooseItems, type ReaderChoice } from "./choose";
 import { itemsOf } from "./document";
@@ -44,7 +45,8 @@ export async function previewIssue(
   const items = itemsOf(document);
   const about = { subject: document.subject, of: items.length };
   if (!reader) return { ...about, items: items.length, ...assembleArchive(fragments) };
-  const chosen = chooseItems(items, reader);
+  const codes = [...items, reader].flatMap(({ territories }) => territories);
+  const chosen = chooseItems(items, reader, await readAbove(sql, codes));
   const copy = assembleCopy(fragments, chosen);
   return {
     ...about,

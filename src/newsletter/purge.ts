@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import { transaction } from "@/lib/database";
-import { erasedHash, lockSubscriber } from "./subscribers";
+import type { Installation, NewsletterSettings } from "./settings";
+import { endSilentSubscriptions, type StaySummary } from "./staying";
 
 /** How long personal data is kept, in days; each with its reason. */
 export const retention = {
@@ -22,10 +23,18 @@ export type PurgeSummary = {
   attempts: number;
   outboxEmptied: number;
   outboxRows: number;
-};
+} & StaySummary;
 
 /** Deletes what is past its time. Running it twice does the same as once. */
-export async function purgePersonalData(pool: Pool, now: Date): Promise<PurgeSummary> {
+export async function purgePersonalData(
+  pool: Pool,
+  context: { installation: Installation; settings: NewsletterSettings; now: Date },
+): Promise<PurgeSummary> {
+  const silent = await endSilentSubscriptions(pool, context);
+  return { ...(await purgeByAge(pool, context.now)), ...silent };
+}
+
+async function purgeByAge(pool: Pool, now: Date): Promise<Omit<PurgeSummary, keyof StaySummary>> {
   return transaction(pool, async (sql) => {
     const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
     const pending = await sql.query<{ id: number }>(
@@ -40,6 +49,7 @@ export async function purgePersonalData(pool: Pool, now: Date): Promise<PurgeSum
     const tokens = await sql.query("DELETE FROM subscription_tokens WHERE expires_at < $1", [
       before(retention.token),
     ]);
+    await sql.query("DELETE FROM used_proofs WHERE expires_at <= $1", [now]);
     const attempts = await sql.query("DELETE FROM subscription_attempts WHERE at < $1", [
       before(retention.attempt),
     ]);
@@ -59,45 +69,5 @@ export async function purgePersonalData(pool: Pool, now: Date): Promise<PurgeSum
       outboxEmptied: emptied.rowCount ?? 0,
       outboxRows: rows.rowCount ?? 0,
     };
-  });
-}
-
-/**
- * Erases a person: no clear address remains in any table, only a keyed hash that keeps imports
- * from bringing it back. Deliveries stay, as counts that point to nobody.
- */
-export async function eraseSubscriber(
-  pool: Pool,
-  { subscriberId, secret, now }: { subscriberId: number; secret: string; now: Date },
-): Promise<boolean> {
-  return transaction(pool, async (sql) => {
-    const subscriber = await lockSubscriber(sql, subscriberId);
-    if (!subscriber || subscriber.status === "erased") return false;
-    await sql.query(
-      "INSERT INTO erased_addresses (hash, erased_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-      [erasedHash(secret, subscriber.email), now],
-    );
-    await sql.query(
-      `UPDATE subscribers
-          SET email = 'efface-' || id || '@efface.invalid', status = 'erased',
-              consent_network_hash = NULL, suppressed_reason = NULL, updated_at = $2
-        WHERE id = $1`,
-      [subscriberId, now],
-    );
-    await sql.query(
-      `UPDATE deliveries SET state = 'skipped', reason = 'erased', claimed_by = NULL,
-              finished_at = clock_timestamp(), updated_at = clock_timestamp()
-        WHERE subscriber_id = $1 AND state IN ('queued', 'deferred', 'claimed')`,
-      [subscriberId],
-    );
-    for (const [table, column] of [
-      ["subscribers_rels", "parent_id"],
-      ["subscribers_texts", "parent_id"],
-      ["subscription_tokens", "subscriber_id"],
-      ["subscriber_keys", "subscriber_id"],
-      ["outbox", "subscriber_id"],
-    ] as const)
-      await sql.query(`DELETE FROM ${table} WHERE ${column} = $1`, [subscriberId]);
-    return true;
   });
 }

@@ -1,4 +1,5 @@
 import type { Sql } from "@/lib/database";
+import { readAbove } from "@/territories";
 import { type Choosable, chooseItems } from "./choose";
 
 /**
@@ -33,9 +34,20 @@ export async function countRecipients(
       WHERE NOT served GROUP BY themes, territories`,
     [issueId, now],
   );
-  return rows
-    .filter((choice) => chooseItems(items, choice).length > 0)
+  return (await assignItems(sql, items, rows))
+    .filter((choice) => choice.items.length > 0)
     .reduce((sum, { readers }) => sum + Number(readers), 0);
+}
+
+/** Each choice with the items that it leads to; the geography is asked once for all. */
+async function assignItems(
+  sql: Sql,
+  items: readonly Choosable[],
+  choices: readonly Choice[],
+): Promise<(Choice & { items: number[] })[]> {
+  const codes = new Set([...items, ...choices].flatMap(({ territories }) => territories));
+  const above = await readAbove(sql, [...codes]);
+  return choices.map((choice) => ({ ...choice, items: chooseItems(items, choice, above) }));
 }
 
 export type FixedRecipients = { recipients: number; withoutContent: number; notDue: number };
@@ -64,7 +76,7 @@ export async function fixRecipients(
     `SELECT themes, territories, count(*) AS readers FROM due_readers
       WHERE NOT served GROUP BY themes, territories`,
   );
-  const choices = rows.map((choice) => ({ ...choice, items: chooseItems(items, choice) }));
+  const choices = await assignItems(sql, items, rows);
   const served = choices.filter((choice) => choice.items.length > 0);
   const notDue = await sql.query<{ count: number }>(
     "SELECT count(*) AS count FROM due_readers WHERE served",
@@ -75,11 +87,12 @@ export async function fixRecipients(
   );
   // The salt keeps the identifier of a message from telling who received it.
   const inserted = await sql.query(
-    `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id)
+    `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id, created_at)
      SELECT $1::integer, r.id, c.items::smallint[],
             'lettre-' || $1::integer || '-' || left(encode(sha256(convert_to(
               'message:' || $1::integer || ':' || r.id || ':' || k.salt, 'UTF8')), 'hex'), 32)
-              || '@' || $5::text
+              || '@' || $5::text,
+            $6::timestamptz
        FROM due_readers r
        JOIN subscriber_keys k ON k.subscriber_id = r.id
        JOIN unnest($2::text[], $3::text[], $4::text[]) AS c(themes, territories, items)
@@ -92,6 +105,7 @@ export async function fixRecipients(
       served.map(({ territories }) => toArrayText(territories)),
       served.map((choice) => toArrayText(choice.items)),
       mailHost,
+      now,
     ],
   );
   return {

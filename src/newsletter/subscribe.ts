@@ -1,60 +1,58 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
 import { transaction } from "@/lib/database";
-import { queueMail } from "@/lib/mail";
-import { createToken, keyedHash } from "@/lib/tokens";
-import { networkOf } from "./address";
-import { alreadySubscribedLetter, confirmationLetter } from "./letters";
+import { networkOf } from "@/lib/networkOf";
+import { keyedHash } from "@/lib/tokens";
+import { acceptSubscription, type SubscribeContext } from "./acceptSubscription";
 import {
-  MAILS_PER_ADDRESS,
+  PATIENCE_IN_ALL,
+  PATIENCE_PER_NETWORK,
   SUBMISSIONS_IN_ALL,
   SUBMISSIONS_PER_NETWORK,
-  takeAllowance,
+  takeAllowances,
 } from "./limits";
-import { readerLinks } from "./message";
-import type { Installation, NewsletterSettings } from "./settings";
-import {
-  lockSubscriberByAddress,
-  readSalt,
-  readThemeIds,
-  type SubscriberRow,
-  writeChoices,
-} from "./subscribers";
-import {
-  checkSubscription,
-  type FieldErrors,
-  type Subscription,
-  type SubscriptionInput,
-} from "./subscription";
+import { readOffer } from "./offer";
+import { judgePatience, makePatienceToken } from "./patience";
+import { judgeProof } from "./proofOfWork";
+import { checkSubscription, type FieldErrors, type SubscriptionInput } from "./subscription";
+import { giveProofBack, spendProof } from "./usedProofs";
 
-export const CONFIRMATION_PURPOSE = "confirm-subscription";
-export const CONFIRMATION_DAYS = 7;
-
-export type SubscribeContext = {
-  settings: NewsletterSettings;
-  installation: Installation;
-  now: Date;
-  /** Which form or endpoint, kept as proof: `lettre`, `accueil`, `api`. */
-  form: string;
-  /** The client's IP address as the proxy gives it. */
-  clientAddress?: string;
+/** What shows that a person, or at least some effort, is behind a submission: one of the two. */
+export type Effort = {
+  /** A solved challenge (`proofOfWork.ts`). */
+  proof?: string;
+  /** The token of the second page, for browsers without scripts (`patience.ts`). */
+  patience?: string;
 };
+
+export type EffortFault = "missing" | "expired" | "wrong" | "used" | "early";
 
 /** `status` is the HTTP status to answer with. */
 export type SubscribeResult =
   | { ok: true; status: 200 }
-  | { ok: false; status: 422; fieldErrors: FieldErrors }
-  | { ok: false; status: 429; fieldErrors: Record<string, never>; message: string };
+  | { ok: false; status: 422; reason: "fields"; fieldErrors: FieldErrors }
+  /** Everything else was right; `patience` opens the second page. */
+  | { ok: false; status: 422; reason: "effort"; fault: EffortFault; patience: string }
+  | { ok: false; status: 429; reason: "limit"; retryAfterSeconds: number };
 
-const TOO_MANY =
-  "Trop de demandes ont été envoyées depuis votre réseau. Réessayez dans quelques minutes.";
+/** What to say, by fault. */
+export const effortTexts: Record<EffortFault, string> = {
+  missing: "La vérification contre les robots manque.",
+  expired: "La vérification contre les robots a expiré : recommencez.",
+  wrong: "La vérification contre les robots n’est pas valable : recommencez.",
+  used: "Cette vérification contre les robots a déjà servi : recommencez.",
+  early: "Votre demande est arrivée trop tôt : attendez quelques secondes, puis recommencez.",
+};
+
+export const tooManyText =
+  "Trop de demandes ont été envoyées depuis votre réseau. Réessayez plus tard.";
 
 /**
  * Takes a subscription. What is known of the address changes only the mail that goes to it,
- * never the answer: same result, same work in the database, and no mail is sent here.
+ * never the answer: same result, the same statements in the database, and no mail is sent here.
  */
 export async function subscribe(
   pool: Pool,
-  input: SubscriptionInput,
+  input: SubscriptionInput & Effort,
   context: SubscribeContext,
 ): Promise<SubscribeResult> {
   const { installation, now } = context;
@@ -64,111 +62,63 @@ export async function subscribe(
     value: networkOf(context.clientAddress),
   });
   // Counted on its own, whatever becomes of the form: refused submissions count too.
-  const allowed = await transaction(
-    pool,
-    async (sql) =>
-      (await takeAllowance(sql, SUBMISSIONS_PER_NETWORK, networkHash, now)) &&
-      (await takeAllowance(sql, SUBMISSIONS_IN_ALL, "all", now)),
+  const allowance = await transaction(pool, (sql) =>
+    takeAllowances(
+      sql,
+      [
+        [SUBMISSIONS_PER_NETWORK, networkHash],
+        [SUBMISSIONS_IN_ALL, "all"],
+      ],
+      now,
+    ),
   );
-  if (!allowed) return { ok: false, status: 429, fieldErrors: {}, message: TOO_MANY };
+  if (!allowance.allowed) return tooMany(allowance.retryAfterSeconds);
 
-  const checked = checkSubscription(input, await readThemeIds(pool));
-  if (!checked.ok) return { ok: false, status: 422, fieldErrors: checked.fieldErrors };
-  await transaction(pool, (sql) =>
-    acceptSubscription(sql, checked.subscription, networkHash, context),
-  );
-  return { ok: true, status: 200 };
-}
+  const checked = checkSubscription(input, await readOffer(pool, input));
+  if (!checked.ok)
+    return { ok: false, status: 422, reason: "fields", fieldErrors: checked.fieldErrors };
+  const { subscription } = checked;
 
-async function acceptSubscription(
-  sql: PoolClient,
-  subscription: Subscription,
-  networkHash: string,
-  context: SubscribeContext,
-): Promise<void> {
-  const { installation, settings, now, form } = context;
-  const addressHash = keyedHash({
-    secret: installation.secret,
-    purpose: "address",
-    value: subscription.email,
+  const bearer = { secret: installation.secret, email: subscription.email, networkHash };
+  const lacking = (fault: EffortFault): SubscribeResult => ({
+    ok: false,
+    status: 422,
+    reason: "effort",
+    fault,
+    // Who came too early goes on with the token that he has.
+    patience: fault === "early" && input.patience ? input.patience : makePatienceToken(bearer, now),
   });
-  const mayMail = await takeAllowance(sql, MAILS_PER_ADDRESS, addressHash, now);
-  await sql.query(
-    `INSERT INTO subscribers (email, status, rhythm) VALUES ($1, 'pending', $2)
-     ON CONFLICT (email) DO NOTHING`,
-    [subscription.email, subscription.rhythm],
-  );
-  const row = await lockSubscriberByAddress(sql, subscription.email);
-  if (!row) throw new Error("The subscriber row vanished within its own transaction");
+  const patient = !input.proof && Boolean(input.patience);
+  const effort = patient
+    ? judgePatience(input.patience, bearer, now)
+    : await judgeProof(input.proof, { secret: installation.secret, now });
+  if (effort.state !== "good") return lacking(effort.state);
 
-  if (row.status === "pending" || row.status === "unsubscribed") {
-    await sql.query(
-      `UPDATE subscribers
-          SET status = 'pending', consent_at = $2, consent_text_version = $3, consent_form = $4,
-              consent_network_hash = $5, last_act_at = $2, updated_at = $2
-        WHERE id = $1`,
-      [row.id, now, settings.consentTextVersion, form, networkHash],
-    );
-    await writeChoices(sql, row.id, subscription);
-  }
-  if (mayMail) await queueAnswer(sql, row, context);
-}
-
-/** The mail that fits: to confirm, or that there is nothing to do; none to a suppressed box. */
-async function queueAnswer(
-  sql: PoolClient,
-  row: SubscriberRow,
-  { installation, settings, now }: SubscribeContext,
-): Promise<void> {
-  const lettered = {
-    siteUrl: installation.siteUrl,
-    postalIdentity: settings.postalIdentity,
-  };
-  if (row.status === "suppressed" || row.status === "erased") {
-    // As much work as for the others: the time of the answer must not tell them apart.
-    await confirmationLetter({ ...lettered, confirmUrl: installation.siteUrl, days: 0 });
-    return;
-  }
-  if (row.status === "confirmed") {
-    const salt = await readSalt(sql, row.id);
-    const links = readerLinks({ ...installation, subscriberId: row.id, salt });
-    const letter = await alreadySubscribedLetter({
-      ...lettered,
-      preferencesUrl: links.preferences,
-      unsubscribeUrl: links.unsubscribe,
-    });
-    await queueMail(sql, {
-      kind: "already_subscribed",
-      to: row.email,
-      subscriberId: row.id,
-      ...letter,
-    });
-    return;
-  }
-  await queueConfirmation(sql, row, { installation, settings, now });
-}
-
-/** A new confirmation link, and the mail that carries it; the caller has asked for allowance. */
-export async function queueConfirmation(
-  sql: PoolClient,
-  row: Pick<SubscriberRow, "id" | "email">,
-  {
-    installation,
-    settings,
-    now,
-  }: { installation: Installation; settings: NewsletterSettings; now: Date },
-): Promise<void> {
-  const { token, hash } = createToken(CONFIRMATION_PURPOSE);
-  await sql.query(
-    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(days => $5))`,
-    [hash, CONFIRMATION_PURPOSE, row.id, now, CONFIRMATION_DAYS],
-  );
-  const letter = await confirmationLetter({
-    siteUrl: installation.siteUrl,
-    postalIdentity: settings.postalIdentity,
-    confirmUrl: `${installation.siteUrl}/lettre/confirmation/${token}`,
-    days: CONFIRMATION_DAYS,
+  return transaction(pool, async (sql): Promise<SubscribeResult> => {
+    // Used only by a submission that is accepted; a second use waits here for the first.
+    if (!(await spendProof(sql, effort))) return lacking("used");
+    if (patient) {
+      const slow = await takeAllowances(
+        sql,
+        [
+          [PATIENCE_PER_NETWORK, networkHash],
+          [PATIENCE_IN_ALL, "all"],
+        ],
+        now,
+      );
+      if (!slow.allowed) {
+        await giveProofBack(sql, effort);
+        return tooMany(slow.retryAfterSeconds);
+      }
+    }
+    await acceptSubscription(sql, subscription, networkHash, context);
+    return { ok: true, status: 200 };
   });
-  await queueMail(sql, { kind: "confirmation", to: row.email, subscriberId: row.id, ...letter });
 }
+
+const tooMany = (retryAfterSeconds: number): SubscribeResult => ({
+  ok: false,
+  status: 429,
+  reason: "limit",
+  retryAfterSeconds,
+});

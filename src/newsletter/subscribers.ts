@@ -34,6 +34,14 @@ export async function lockSubscriberByAddress(
   return rows[0];
 }
 
+/** The identifier of no subscriber: what is written for it is written nowhere. */
+export const NOBODY = 0;
+export const noChoices: Omit<Subscription, "email"> = {
+  themes: [],
+  territories: [],
+  rhythm: "each",
+};
+
 /** Replaces what the reader chose. */
 export async function writeChoices(
   sql: Sql,
@@ -57,13 +65,6 @@ export async function writeChoices(
        FROM unnest($2::text[]) WITH ORDINALITY AS t(code, place)`,
     [id, territories],
   );
-}
-
-export async function readThemeIds(sql: Sql): Promise<number[]> {
-  const { rows } = await sql.query<{ id: number }>(
-    "SELECT id FROM themes WHERE _status = 'published' AND deleted_at IS NULL",
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** The salt of a subscriber's derived tokens, made at the first need. */

@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import { collectingTags, missingTag, moveAmong } from "@/lib/pageTags";
+import { collectingTags, moveAmong, statusAmong } from "@/lib/pageTags";
 import { policyOfPage } from "./contentSecurity";
 import type { Page, Rendered } from "./pageCache";
 
 /**
- * Next has sent its 200 by the time that a page finds that what it should show does not exist, or
- * is elsewhere.
+ * Next has sent its 200 by the time that a page finds that what it should show does not exist, is
+ * elsewhere, or that a form is refused.
  */
 function asFound(page: Page, tags: ReadonlySet<string>, target: string): Page {
   const moved = moveAmong(tags);
   if (moved) return redirection(moved, target);
-  return tags.has(missingTag) ? { ...page, status: 404 } : page;
+  const status = statusAmong(tags);
+  return status && page.status === 200 ? { ...page, status } : page;
 }
 
 /** 301 to the new path, with the query asked for unless the path brings its own. */

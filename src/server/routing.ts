@@ -2,7 +2,7 @@
 export type Treatment = "cached" | "private" | "admin" | "passed";
 
 /** Pages that belong to one person: never kept, never told to another site. */
-export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription)\//;
+export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription|donnees|rester)\//;
 
 /** The public API, and the page that explains it: cached like pages. */
 export const isApi = (pathname: string): boolean =>

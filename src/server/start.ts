@@ -40,7 +40,7 @@ const stopFollowing = followInvalidations({
   onStateChange: (connected) =>
     connected
       ? log.info("les pages suivent la base de données")
-      : log.warn("base de données injoignable : les pages gardées servent de secours"),
+      : log.warn("base de données injoignable : les pages gardées servent de secours"),
 });
 
 /** What readers see when rendering fails: a page that needs neither script nor database. */
@@ -72,6 +72,9 @@ server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
 
 async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(common)) res.setHeader(name, value);
+  // Limits by network need the address of the reader, not that of our own proxy; whatever came
+  // under this name from outside is overwritten, on every path.
+  req.headers["x-client-address"] = clientAddress(req);
   // A page and a route cannot share an address in Next; its readers and mail programs do.
   if (req.method === "POST" && personalPage.test(req.url ?? "")) req.url = `/api${req.url}`;
   const asked = isReadable(req.url ?? "/") ? (req.url ?? "/") : unreadable;
@@ -94,8 +97,6 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     res.setHeader("Content-Security-Policy", policy);
     return handle(req, res);
   }
-  // Limits by network need the address of the reader, not that of our own proxy.
-  req.headers["x-client-address"] = clientAddress(req);
   if (treatment === "private") {
     const page = await renderer.renderFor(req);
     return answer({ req, res, page, headers: privateCaching });

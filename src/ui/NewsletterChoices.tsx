@@ -17,9 +17,18 @@ type Props = {
   chosenThemes: readonly string[];
   chosenRhythm: string;
   errors?: { themes?: string; rhythm?: string };
+  /** The territories, between the two. */
+  children?: ReactNode;
 };
 
-export function NewsletterChoices({ id, themes, chosenThemes, chosenRhythm, errors = {} }: Props) {
+export function NewsletterChoices({
+  id,
+  themes,
+  chosenThemes,
+  chosenRhythm,
+  errors = {},
+  children,
+}: Props) {
   return (
     <>
       <Choices
@@ -45,6 +54,7 @@ export function NewsletterChoices({ id, themes, chosenThemes, chosenRhythm, erro
           </div>
         ))}
       </Choices>
+      {children}
       <Choices id={`${id}-rythme`} legend="Rythme" error={errors.rhythm}>
         {rhythms.map(({ value, label, hint }) => (
           <div className="fr-fieldset__element" key={value}>

@@ -58,6 +58,9 @@ test("a reader subscribes, and confirms through the mail", async ({ page }) => {
   expect(await query("SELECT 1 FROM subscribers WHERE email = $1", [reader.toLowerCase()])).toEqual(
     [],
   );
+  await page.getByLabel(/Chercher un territoire/).fill("st denis 93");
+  await page.getByLabel(/Chercher un territoire/).press("Enter");
+  await page.getByRole("checkbox", { name: /^Saint-Denis/ }).check({ force: true });
   await page.getByLabel(/Adresse électronique/i).fill(reader);
   await page.getByLabel(/J’accepte/).check({ force: true });
   await page.getByRole("button", { name: /abonner/i }).click();
@@ -264,6 +267,38 @@ test("and unsubscribes in one click, by page or by mail program", async ({ page,
   expect(await state()).toBe("unsubscribed");
   await page.getByRole("button", { name: /désabonn/i }).click();
   await expect(page.locator("main")).toContainText("Votre désabonnement est enregistré");
+});
+
+test("without scripts a reader subscribes too, by a second page", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${system.siteUrl}/lettre`);
+  await page.getByLabel(/Adresse électronique/i).fill("sans-script@exemple.test");
+  await page.getByLabel(/J’accepte/).check({ force: true });
+  await page.getByRole("button", { name: /abonner/i }).click();
+  await expect(page.getByText("Une dernière étape contre les robots")).toBeVisible();
+  // The page asks for five seconds of patience.
+  await page.waitForTimeout(5_500);
+  await page.getByRole("button", { name: "Confirmer ma demande" }).click();
+  await expect(page.getByText("Votre demande est enregistrée")).toBeVisible();
+  await waitForMail("sans-script@exemple.test", /Confirmez votre abonnement/);
+  await context.close();
+});
+
+test("the reader sees what is known of her, and has it erased", async ({ page }) => {
+  const issue = await waitForMail(reader, /^Les médiathèques, et le reste$/);
+  const preferences = /https?:\/\/\S+\/lettre\/preferences\/[\w.~-]+/.exec(issue.text ?? "")?.[0];
+  await page.goto(String(preferences));
+  await page.getByRole("button", { name: "Accéder à mes données" }).click();
+  const mail = await waitForMail(reader, /données personnelles/);
+  await page.goto(/https?:\/\/\S+\/lettre\/donnees\/[\w.~-]+/.exec(mail.text ?? "")?.[0] ?? "");
+  await expect(page.locator("main")).toContainText(reader.toLowerCase());
+  await expect(page.locator("main")).toContainText("Saint-Denis (commune, Seine-Saint-Denis)");
+  await page.getByRole("button", { name: "Effacer toutes mes données" }).click();
+  await expect(page.locator("h1")).toContainText("Vos données sont effacées");
+  expect(await query("SELECT 1 FROM subscribers WHERE email = $1", [reader.toLowerCase()])).toEqual(
+    [],
+  );
 });
 
 test("a broken address shows in the admin and on the page", async ({ page }) => {

@@ -17,6 +17,7 @@ import {
   holdRepairs,
   markAccepted,
   markMoot,
+  type RepairedDocument,
   type RepairResult,
   rewritableUses,
   welcomeTarget,
@@ -117,16 +118,17 @@ async function acceptInTransaction(
       left.filter(({ addressId }) => addressId === repair.addressId).map(documentKey),
     );
     const result: RepairResult = {
-      ...done,
+      documents: done.documents.length,
+      places: done.places,
       mentions: mentions.get(repair.addressId) ?? 0,
       frozen: frozen.size,
     };
-    await markAccepted(sql, { id: repair.id, result }, decision);
+    await markAccepted(sql, { id: repair.id, result, documents: done.documents }, decision);
     await recordAction(sql, {
       userId: decision.by,
       action: "accept_repair",
       collection: "links",
-      details: { from: repair.url, to: repair.target, count: done.documents },
+      details: { from: repair.url, to: repair.target, count: result.documents },
     });
     accepted += 1;
   }
@@ -204,7 +206,9 @@ function documentsOf(uses: readonly AddressUse[]): Document[] {
   return [...documents.values()];
 }
 
-/** Rewrites each document once, whatever the number of its addresses; counts by repair. */
+type Rewritten = { documents: RepairedDocument[]; places: number };
+
+/** Rewrites each document once, whatever the number of its addresses; tells by repair what. */
 async function rewriteDocuments(
   req: PayloadRequest,
   given: {
@@ -212,10 +216,10 @@ async function rewriteDocuments(
     uses: readonly AddressUse[];
     documents: readonly Document[];
   },
-): Promise<Map<number, { documents: number; places: number }>> {
+): Promise<Map<number, Rewritten>> {
   const { chosen, uses, documents } = given;
   const sql = await sqlOf(req);
-  const tally = new Map<number, { documents: number; places: number }>();
+  const tally = new Map<number, Rewritten>();
   for (const repair of chosen) await welcomeTarget(sql, repair);
   for (const document of documents) {
     const key = documentKey({ collection: document.collection, documentId: document.id });
@@ -226,9 +230,10 @@ async function rewriteDocuments(
       .filter(({ addressId }) => here.has(addressId))
       .map(({ id, url, target }): Replacement => ({ repairId: id, from: url, to: target }));
     const rewritten = await rewriteOne(req, document, replacements);
+    const changed = { collection: document.collection, documentId: document.id };
     for (const [repairId, places] of rewritten) {
-      const { documents: before = 0, places: had = 0 } = tally.get(repairId) ?? {};
-      tally.set(repairId, { documents: before + 1, places: had + places });
+      const { documents: before = [], places: had = 0 } = tally.get(repairId) ?? {};
+      tally.set(repairId, { documents: [...before, changed], places: had + places });
     }
   }
   return tally;

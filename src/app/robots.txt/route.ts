@@ -14,6 +14,8 @@ export function GET(): Response {
     "Disallow: /lettre/confirmation/",
     "Disallow: /lettre/preferences/",
     "Disallow: /lettre/desinscription/",
+    "Disallow: /lettre/donnees/",
+    "Disallow: /lettre/rester/",
     "",
     `Sitemap: ${env().SITE_URL}/sitemap.xml`,
     "",

@@ -1,5 +1,6 @@
 import type { Tab } from "payload";
 import { frequencies, levels, optionsOf } from "@/catalogue/vocabularies";
+import { territoryCodesField } from "../fields/territoryCodes";
 
 const year = (value: unknown): true | string =>
   value === null || value === undefined || (Number(value) >= 1789 && Number(value) <= 2100)
@@ -17,16 +18,12 @@ export const coverageTab: Tab = {
       label: "Niveaux territoriaux",
       options: optionsOf(levels),
     },
-    {
+    territoryCodesField({
       name: "territories",
-      type: "text",
-      hasMany: true,
       label: "Territoires couverts",
-      admin: {
-        description:
-          "Codes officiels, par exemple « departement:35 » ou « region:53 ». Vide : toute la France.",
-      },
-    },
+      description:
+        "Aucun : toute la France. Un lecteur de la lettre qui a choisi un de ces territoires, ou un autre qui les touche (la région d’une commune, une commune d’un département), recevra la nouveauté.",
+    }),
     {
       name: "years",
       type: "number",

@@ -3,7 +3,9 @@ import { hiddenBelow } from "@/access/hiddenBelow";
 import { isAdmin } from "@/access/isAdmin";
 import { nobody } from "@/access/nobody";
 import { optionsOf, subscriberStates } from "@/catalogue/vocabularies";
+import { territoryCodesField } from "../fields/territoryCodes";
 import { recordChange, recordDeletion } from "../hooks/recordAudit";
+import { eraseTraces } from "./hooks/eraseTraces";
 
 const recorded = (name: string, label: string, type: "date" | "text"): DateField | TextField => {
   const field = { name, label, admin: { readOnly: true } };
@@ -23,10 +25,14 @@ export const Subscribers: CollectionConfig = {
     useAsTitle: "email",
     defaultColumns: ["email", "status", "rhythm", "confirmedAt"],
     hidden: hiddenBelow("admin"),
-    description: "Données personnelles : réservées aux administrateurs.",
+    description: "Données personnelles : réservées aux administrateurs.",
   },
   defaultSort: "-createdAt",
-  hooks: { afterChange: [recordChange], afterDelete: [recordDeletion] },
+  hooks: {
+    afterChange: [recordChange],
+    beforeDelete: [eraseTraces],
+    afterDelete: [recordDeletion],
+  },
   fields: [
     {
       name: "email",
@@ -69,9 +75,13 @@ export const Subscribers: CollectionConfig = {
       relationTo: "themes",
       hasMany: true,
       label: "Thématiques choisies",
-      admin: { description: "Vide : toutes." },
+      admin: { description: "Vide : toutes." },
     },
-    { name: "territories", type: "text", hasMany: true, label: "Territoires choisis" },
+    territoryCodesField({
+      name: "territories",
+      label: "Territoires choisis",
+      description: "Aucun : toute la France.",
+    }),
     {
       type: "collapsible",
       label: "Preuve du consentement et historique",

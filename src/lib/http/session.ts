@@ -1,6 +1,7 @@
-import { Client } from "undici";
+import type { Readable } from "node:stream";
 import { decodeAtMost, readAtMost } from "./body";
 import type { CertificateReport } from "./certificate";
+import { createClientPool, type PooledClient } from "./clientPool";
 import { connectGuarded, type ResolveName, resolveName } from "./connector";
 import { interimDetail, OutboundError, toOutboundError } from "./errors";
 import { requestPastInterim } from "./interim";
@@ -55,13 +56,6 @@ export type HttpSession = {
   close(): Promise<void>;
 };
 
-type Origin = {
-  client: Client;
-  giveUp: AbortController;
-  remoteAddress: string;
-  certificate: CertificateReport | null;
-};
-
 function listHeaders(
   headers: Record<string, string | string[] | undefined>,
 ): Record<string, string[]> {
@@ -71,15 +65,20 @@ function listHeaders(
   return listed;
 }
 
+/** Nothing comes after the head of an answer to HEAD; the stream has to be told so all the same. */
+function withoutBody(body: Readable): Awaited<ReturnType<typeof readAtMost>> {
+  body.on("error", () => {}).resume();
+  return { bytes: Buffer.alloc(0), truncated: false, problem: null };
+}
+
 /**
- * Opens the one way out of this system: a handful of connections, for one piece of work, each
- * made by `connectGuarded`. Nothing is shared with other sessions, no proxy variable is read,
- * no redirect is followed.
+ * Opens the one way out of this system: connections made by `connectGuarded`, kept for a few
+ * seconds for whoever asks the same origin next. Nothing is shared with other sessions, no proxy
+ * variable is read, no redirect is followed.
  */
 export function openSession(options: SessionOptions): HttpSession {
   const { rules, timeoutMs = defaultTimeoutMs, resolve = resolveName } = options;
   const connectTimeoutMs = Math.min(options.connectTimeoutMs ?? defaultConnectTimeoutMs, timeoutMs);
-  const origins = new Map<string, Origin>();
   /** Origins that send interim answers unasked: `requestPastInterim` is for them. */
   const talkative = new Set<string>();
 
@@ -90,85 +89,69 @@ export function openSession(options: SessionOptions): HttpSession {
       secure: url.protocol === "https:",
       ...{ rules, resolve, signal, timeoutMs: connectTimeoutMs },
     });
+  const pool = createClientPool({ connect, maxHeaderBytes, timeoutMs });
 
-  function openOrigin(url: URL): Origin {
-    const giveUp = new AbortController();
-    const client = new Client(url.origin, {
-      pipelining: 1,
-      maxHeaderSize: maxHeaderBytes,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      keepAliveTimeout: 4_000,
-      keepAliveMaxTimeout: 10_000,
-      connect: (_options, callback) => {
-        connect(url, giveUp.signal).then(
-          (connection) => {
-            origin.remoteAddress = connection.remoteAddress;
-            origin.certificate = connection.certificate;
-            callback(null, connection.socket);
-          },
-          (error) => callback(toOutboundError(error), null),
-        );
-      },
-    });
-    const origin: Origin = { client, giveUp, remoteAddress: "", certificate: null };
-    // A client without request in hand has nobody else to tell.
-    client.on("connectionError", () => {});
-    client.on("disconnect", () => {});
-    origins.set(url.origin, origin);
-    return origin;
-  }
-
-  async function dropOrigin(key: string): Promise<void> {
-    const origin = origins.get(key);
-    origins.delete(key);
-    origin?.giveUp.abort();
-    await origin?.client.destroy().catch(() => {});
-  }
-
-  async function ask(origin: Origin, request: ExchangeRequest, signal: AbortSignal) {
+  async function ask(pooled: PooledClient, request: ExchangeRequest, signal: AbortSignal) {
     const { method, url, headers = {} } = request;
     const path = `${url.pathname}${url.search}`;
     if (!talkative.has(url.origin))
-      return origin.client.request({ method, path, headers: { ...headers }, signal });
+      // `reset`: undici would end each connection after HEAD, lest a body come after all.
+      return pooled.client.request({ method, path, headers, signal, reset: false });
     const { socket, remoteAddress, certificate } = await connect(url, signal);
     signal.addEventListener("abort", () => socket.destroy(), { once: true });
-    Object.assign(origin, { remoteAddress, certificate });
+    Object.assign(pooled, { remoteAddress, certificate });
     return requestPastInterim(socket, { method, url, headers, maxHeaderBytes, signal });
+  }
+
+  /** The head of an answer, and the client that brings its body. */
+  async function begin(request: ExchangeRequest, signal: AbortSignal, fresh = false) {
+    const pooled = pool.take(request.url, { fresh });
+    const before = pooled.connections;
+    try {
+      return { pooled, answer: await ask(pooled, request, signal) };
+    } catch (error) {
+      await pool.drop(pooled);
+      // RFC 9110, 9.2.2: a kept connection may have been given up by its server before it saw the
+      // request, or still bring the body of an answer to HEAD: it says nothing of this request.
+      const kept = before > 0 && pooled.connections === before;
+      const { code } = toOutboundError(error);
+      if (!kept || signal.aborted || (code !== "reset" && code !== "protocol")) throw error;
+      return begin(request, signal, true);
+    }
   }
 
   async function exchange(request: ExchangeRequest): Promise<Exchange> {
     const { method, url, maxBodyBytes } = request;
     checkTarget(rules, url);
-    const origin = origins.get(url.origin) ?? openOrigin(url);
     const started = performance.now();
     const clock = new AbortController();
-    const late = new OutboundError("timeout", "total-timeout");
-    const timer = setTimeout(() => clock.abort(late), timeoutMs);
+    const late = () => new OutboundError("timeout", "total-timeout");
+    const timer = setTimeout(() => clock.abort(), timeoutMs);
     const signal = request.signal ? AbortSignal.any([clock.signal, request.signal]) : clock.signal;
     try {
-      const answer = await ask(origin, request, signal);
+      const { pooled, answer } = await begin(request, signal);
       const headersMs = Math.round(performance.now() - started);
-      const read = await readAtMost(answer.body, method === "HEAD" ? 0 : maxBodyBytes);
+      const read =
+        method === "HEAD" ? withoutBody(answer.body) : await readAtMost(answer.body, maxBodyBytes);
+      if (read.truncated) await pool.drop(pooled);
+      else pool.keep(pooled);
       const headers = listHeaders(answer.headers);
       const encoding = headers["content-encoding"]?.[0] ?? "identity";
       const decoded = await decodeAtMost(read.bytes, encoding, maxBodyBytes);
-      if (read.truncated) await dropOrigin(url.origin);
       return {
         method,
         status: answer.statusCode,
         headers,
         body: decoded.bytes,
         truncated: read.truncated || decoded.truncated,
-        bodyProblem: clock.signal.aborted && read.problem ? late : read.problem,
-        remoteAddress: origin.remoteAddress,
-        certificate: origin.certificate,
+        bodyProblem: clock.signal.aborted && read.problem ? late() : read.problem,
+        remoteAddress: pooled.remoteAddress,
+        certificate: pooled.certificate,
         headersMs,
         durationMs: Math.round(performance.now() - started),
       };
     } catch (error) {
-      await dropOrigin(url.origin);
-      if (clock.signal.aborted) throw late;
+      if (clock.signal.aborted) throw late();
       if (request.signal?.aborted) throw new OutboundError("aborted", "ABORT_ERR", error);
       const known = toOutboundError(error);
       if (known.detail === interimDetail) talkative.add(url.origin);
@@ -178,11 +161,5 @@ export function openSession(options: SessionOptions): HttpSession {
     }
   }
 
-  return {
-    check: (url) => checkTarget(rules, url),
-    exchange,
-    close: async () => {
-      await Promise.all([...origins.keys()].map(dropOrigin));
-    },
-  };
+  return { check: (url) => checkTarget(rules, url), exchange, close: () => pool.close() };
 }

@@ -7,7 +7,8 @@ export const outboxChannel = "oc_outbox";
 /** A transactional mail: the confirmation of a subscription, a test of an issue … */
 export type OutgoingMail = {
   kind: string;
-  to: string;
+  /** Null: to nobody. The same work is done and nothing recorded, so that time tells nothing. */
+  to: string | null;
   subject: string;
   html: string;
   text: string;
@@ -23,7 +24,7 @@ export type OutgoingMail = {
 export async function queueMail(sql: Sql, mail: OutgoingMail): Promise<void> {
   await sql.query(
     `INSERT INTO outbox (kind, subscriber_id, to_email, subject, html, text, headers, message_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)`,
+     SELECT $1, $2::integer, $3::text, $4, $5, $6, $7::jsonb, $8 WHERE $3::text IS NOT NULL`,
     [
       mail.kind,
       mail.subscriberId ?? null,

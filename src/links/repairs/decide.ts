@@ -3,6 +3,7 @@ import { duplicateKey } from "../normalise";
 import type { OnChanged } from "../record";
 import type { AddressState } from "../vocabulary";
 import { usesOf } from "./proposals";
+import { type RepairedDocument, recordRepaired } from "./repaired";
 import { type Obsolescence, obsolescenceOf } from "./rules";
 import type { RepairEvidence, RepairKind, RepairResult, RepairState } from "./vocabulary";
 
@@ -95,11 +96,13 @@ export async function welcomeTarget(sql: Sql, repair: HeldRepair): Promise<void>
 
 export type Decision = { by: number; at: Date };
 
+/** Records an acceptance, with the documents that it has just changed. */
 export async function markAccepted(
   sql: Sql,
-  accepted: { id: number; result: RepairResult },
+  accepted: { id: number; result: RepairResult; documents: readonly RepairedDocument[] },
   { by, at }: Decision,
 ): Promise<void> {
+  await recordRepaired(sql, accepted, at);
   await sql.query(
     `UPDATE link_repairs SET state = 'accepted', decided_by = $2, decided_at = $3, result = $4::jsonb
      WHERE id = $1`,

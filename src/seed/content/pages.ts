@@ -154,7 +154,7 @@ Base légale : votre consentement, que vous pouvez retirer à tout moment.
 Données conservées :
 
 - votre adresse électronique ;
-- les thématiques et le rythme que vous avez choisis ;
+- les thématiques, les territoires et le rythme que vous avez choisis ;
 - la preuve de votre accord : sa date, la version du texte que vous avez accepté, le formulaire employé et une empreinte de votre réseau, qui ne permet pas de retrouver votre adresse IP sans la clé secrète du site ;
 - l’état des envois : quel numéro vous a été envoyé, et s’il a pu être remis.
 
@@ -166,10 +166,15 @@ Seuls les administrateurs du site voient les adresses des abonnés. Les rédacte
 
 ## Combien de temps
 
-- Sans confirmation de votre part, la demande d’abonnement est effacée après 14 jours.
-- Si vous vous désabonnez, plus rien ne vous est envoyé. L’adresse, abonnée ou non, est effacée au plus tard après 3 ans sans aucun acte de votre part, ou dès que vous le demandez.
-- Le compteur qui limite les demandes abusives garde une empreinte du réseau pendant une journée.
-- Après un effacement, seule reste une empreinte de l’adresse, calculée avec une clé secrète, qui empêche qu’elle soit réinscrite par erreur.
+- Sans confirmation de votre part, la demande d’abonnement est effacée après 14 jours.
+- Si vous vous désabonnez, plus rien ne vous est envoyé. L’adresse et vos choix restent, pour garder trace de votre retrait, jusqu’à ce que vous en demandiez l’effacement, et au plus 3 ans.
+- Après 3 ans sans aucun acte de votre part (abonnement, confirmation, choix, réponse), un message vous demande si vous voulez rester abonné. Sans réponse dans les 30 jours, vos données sont effacées. Si vous ne receviez plus la lettre, elles le sont sans question.
+- Les messages qui vous sont personnels (confirmation, accès à vos données) sont effacés dès qu’ils sont partis, au plus tard après 3 jours ; leur date et leur sort, sans votre adresse, le sont après 90 jours.
+- L’empreinte d’un lien de confirmation est effacée 30 jours après qu’il a expiré.
+- Les compteurs qui limitent les demandes abusives gardent une empreinte du réseau et de l’adresse pendant une journée.
+- Après un effacement, seule reste une empreinte de l’adresse, calculée avec une clé secrète, qui empêche qu’elle soit réinscrite par erreur, et des nombres d’envois qui ne mènent à personne. Si vous vous abonnez de nouveau, cette empreinte est effacée.
+
+Ces durées sont appliquées chaque nuit par un traitement automatique.
 
 ## Les comptes des rédacteurs
 
@@ -177,9 +182,9 @@ Les personnes qui tiennent le site ont un compte : nom, adresse électronique, 
 
 ## Vos droits
 
-Vous pouvez vous désabonner par le lien qui figure dans chaque lettre, ou changer vos choix par le lien voisin.
+Vous pouvez vous désabonner par le lien qui figure dans chaque lettre, ou changer vos choix par le lien voisin. Ce dernier mène à une page d’où vous pouvez aussi recevoir, par un message envoyé à votre adresse, un lien valable 24 heures pour voir tout ce que nous savons de vous, l’emporter dans un fichier ou le faire effacer aussitôt.
 
-Vous pouvez aussi demander à accéder à vos données, à les faire rectifier ou effacer, à en limiter le traitement ou à les recevoir sous une forme réutilisable. Écrivez-nous par la page [Contact](/contact).
+Pour toute autre demande (accès, rectification, effacement, limitation, portabilité), écrivez-nous par la page [Contact](/contact).
 
 Délégué à la protection des données : coordonnées à compléter avant la mise en service.
 

@@ -1,4 +1,4 @@
-import { outboundRules } from "@/lib/http";
+import { openSession, outboundRules } from "@/lib/http";
 import { type HostGate, observeAddress } from "@/links";
 import { linkUrl } from "./engineHosts";
 
@@ -14,12 +14,16 @@ const openGate: HostGate = {
 };
 const rules = outboundRules({ allow: [`127.0.0.0/8:${port}`] });
 
+// As the job does: connections are kept from one check to the next.
+const session = openSession({ rules });
 let next = 0;
 let fine = 0;
 async function work(): Promise<void> {
   while (next < Number(links)) {
     const url = linkUrl(given, next++);
-    const { outcome } = await observeAddress({ url, gate: openGate, rules, userAgent: "bench" });
+    const { outcome } = await observeAddress({
+      ...{ url, gate: openGate, rules, userAgent: "bench", session },
+    });
     if (outcome === "ok") fine += 1;
   }
 }

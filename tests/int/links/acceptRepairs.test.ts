@@ -445,6 +445,24 @@ describe("accepting", () => {
     expect(await read("entries", id)).toMatchObject({ url: copy });
   });
 
+  test("the documents of a lost address are remembered, with how it was", async () => {
+    const first = await makeEntry({ url: from });
+    const second = await makeEntry({ url: from });
+    const id = await proposed(from, to, "found");
+    expect((await accept([id])).status).toBe(200);
+    const { rows } = await system.sql.query(
+      "SELECT collection, document_id, state_before FROM repaired_documents WHERE repair_id = $1 ORDER BY 2",
+      [id],
+    );
+    expect(rows).toEqual(
+      [first, second].map((document_id) => ({
+        collection: "entries",
+        document_id,
+        state_before: "broken",
+      })),
+    );
+  });
+
   test("text that shows the address stays, and is counted", async () => {
     const id = await makeEntry({
       url: from,

@@ -14,6 +14,7 @@ import {
   sendTest,
   unsubscribe,
 } from "@/newsletter";
+import { erasedHash } from "@/newsletter/subscribers";
 import { openTestPayload, type TestPayload } from "../../helpers/payload";
 import {
   addEntry,
@@ -242,4 +243,17 @@ test("only those who may, and only from the right state", async () => {
   expect(await move("contributor", "schedule")).toEqual({ ok: false, reason: "role" });
   expect(await move(null, "pause")).toEqual({ ok: false, reason: "role" });
   expect(await move("editor", "pause")).toEqual({ ok: false, reason: "state" });
+});
+
+test("a subscriber whom an administrator deletes is erased: no import brings him back", async () => {
+  const [id = 0] = await addSubscribers(pool, ["supprime-moi@exemple.fr"]);
+  await pool.query("INSERT INTO subscriber_keys (subscriber_id) VALUES ($1)", [id]);
+  await payload.delete({ collection: "subscribers", id, overrideAccess: true });
+  const { rows } = await pool.query(
+    `SELECT (SELECT count(*)::int FROM subscribers WHERE id = $1) AS rows,
+            (SELECT count(*)::int FROM subscriber_keys WHERE subscriber_id = $1) AS keys,
+            (SELECT count(*)::int FROM erased_addresses WHERE hash = $2) AS hashes`,
+    [id, erasedHash(installation.secret, "supprime-moi@exemple.fr")],
+  );
+  expect(rows).toEqual([{ rows: 0, keys: 0, hashes: 1 }]);
 });

@@ -3,10 +3,12 @@ import { openPool } from "@/lib/database";
 import { createTransport, deliverOutbox } from "@/lib/mail";
 import {
   confirm,
+  type Effort,
   eraseSubscriber,
   lookupConfirmation,
   lookupUnsubscription,
   purgePersonalData,
+  readConsentText,
   readPreferences,
   renewConfirmation,
   type SubscribeContext,
@@ -18,6 +20,7 @@ import {
 import { readerLinks } from "@/newsletter/message";
 import { readSalt } from "@/newsletter/subscribers";
 import { createDatabase } from "../../helpers/database";
+import { solveProof } from "./proofs";
 import { addSubscribers, addTheme, installation, now, settings, startSink } from "./world";
 
 let database: Awaited<ReturnType<typeof createDatabase>>;
@@ -34,7 +37,10 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(async () => {
-  await pool.query("TRUNCATE outbox, subscription_tokens, subscription_attempts, erased_addresses");
+  await pool.query(
+    `TRUNCATE outbox, subscription_tokens, subscription_attempts, erased_addresses, used_proofs,
+              consent_texts, stay_questions`,
+  );
   await pool.query("DELETE FROM subscribers");
 });
 
@@ -46,8 +52,16 @@ const context = (given: Partial<SubscribeContext> = {}): SubscribeContext => ({
   clientAddress: "192.0.2.1",
   ...given,
 });
-const ask = (email: string, given: Partial<SubscriptionInput> = {}, rest = {}) =>
-  subscribe(pool, { email, consent: "on", ...given }, context(rest));
+const ask = async (
+  email: string,
+  given: Partial<SubscriptionInput & Effort> = {},
+  rest: Partial<SubscribeContext> = {},
+) =>
+  subscribe(
+    pool,
+    { email, consent: "on", ...("proof" in given ? {} : { proof: await solveProof() }), ...given },
+    context(rest),
+  );
 
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 
@@ -96,6 +110,42 @@ test("a new address: pending, with proof of consent; one mail; confirmed by its 
     consent_form: "lettre",
   });
   expect(await lookupConfirmation(pool, { token, now })).toBe("done");
+});
+
+test("the wording agreed to is kept under the version that the proof names", async () => {
+  const versionOf = async (email: string) => (await subscriber(email)).consent_text_version;
+  await ask("a@x.fr");
+  await ask("b@x.fr", {}, { now: later(1) });
+  expect(await versionOf("b@x.fr")).toBe("2026-11");
+  expect(await readConsentText(pool, "2026-11")).toEqual({
+    wording: settings.consentText,
+    firstUsedAt: now,
+  });
+  // Somebody changed the text and forgot its version: what was agreed to still is known.
+  const changed = { ...settings, consentText: "J’accepte tout autre chose." };
+  await ask("c@x.fr", {}, { settings: changed });
+  await ask("d@x.fr", {}, { settings: changed });
+  const version = await versionOf("c@x.fr");
+  expect(version).toMatch(/^2026-11\+[0-9a-f]{12}$/);
+  expect(await versionOf("d@x.fr")).toBe(version);
+  expect(await readConsentText(pool, version)).toMatchObject({ wording: changed.consentText });
+  expect(await readConsentText(pool, "2026-11")).toMatchObject({ wording: settings.consentText });
+});
+
+test("territories are those of the geography: others are said beside the field", async () => {
+  for (const territories of [
+    ["region:99"],
+    ["commune:75115"],
+    ["x"],
+    ["region:53", "epci:000000000"],
+  ])
+    expect(await ask("a@x.fr", { territories })).toMatchObject({
+      ok: false,
+      fieldErrors: { territories: expect.stringContaining("n’existe pas") },
+    });
+  expect(await ask("a@x.fr", { territories: ["commune:2A004", "epci:243500139"] })).toMatchObject({
+    ok: true,
+  });
 });
 
 test("consent unticked, or a wrong address: said beside the field, no row, no mail", async () => {
@@ -149,7 +199,11 @@ test("two confirmation mails an hour an address; the answer stays the same", asy
 
 test("100 addresses from one network in a minute: 429 after the limit, others unharmed", async () => {
   const answers = [];
-  for (let index = 0; index < 100; index += 1) answers.push((await ask(`a${index}@x.fr`)).status);
+  for (let index = 0; index < 100; index += 1) {
+    // Beyond the limit nobody looks at a proof.
+    const effort = index < 20 ? {} : { proof: undefined };
+    answers.push((await ask(`a${index}@x.fr`, effort)).status);
+  }
   expect(answers.filter((status) => status === 200)).toHaveLength(20);
   expect(answers.slice(20)).toEqual(Array(80).fill(429));
   expect((await ask("b@x.fr", {}, { clientAddress: "192.0.2.2" })).status).toBe(200);
@@ -232,6 +286,7 @@ test("preferences are read and changed by their own link", async () => {
     territories: ["departement:35"],
     rhythm: "monthly",
     confirmed: true,
+    unsubscribe: expect.stringContaining("/lettre/desinscription/"),
   });
   expect(await updatePreferences(pool, { themes: ["0"] }, { ...place, now })).toMatchObject({
     status: 422,
@@ -272,12 +327,15 @@ test("retention: what is past its time goes, what is not stays", async () => {
   await ask("old@x.fr", {}, { now: later(-15 * 24) });
   await ask("recent@x.fr", {}, { now: later(-13 * 24) });
   await addSubscribers(pool, ["reader@x.fr"]);
-  const summary = await purgePersonalData(pool, now);
+  const summary = await purgePersonalData(pool, { installation, settings, now });
   expect(summary).toMatchObject({ pending: 1 });
   const { rows } = await pool.query("SELECT email FROM subscribers ORDER BY email");
   expect(rows.map(({ email }) => email)).toEqual(["reader@x.fr", "recent@x.fr"]);
   expect((await pool.query("SELECT 1 FROM subscription_attempts")).rowCount).toBe(0);
-  expect(await purgePersonalData(pool, now)).toMatchObject({ pending: 0, attempts: 0 });
+  expect(await purgePersonalData(pool, { installation, settings, now })).toMatchObject({
+    pending: 0,
+    attempts: 0,
+  });
 });
 
 test("erasure: no clear address in any table, a keyed hash against re-import", async () => {

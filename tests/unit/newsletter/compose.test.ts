@@ -11,7 +11,7 @@ const news = (given: Partial<News>): News => ({
   summary: "Résumé",
   newsAt: new Date("2026-11-10T09:00:00Z"),
   year: null,
-  territory: null,
+  territories: [],
   themes: [finances],
   ...given,
 });
@@ -68,12 +68,65 @@ describe("a draft", () => {
 
   test("keeps to the lengths that an issue allows", () => {
     const draft = composeDraft({
-      news: [news({ title: "t".repeat(300), summary: "s".repeat(900) })],
+      news: [
+        news({
+          title: "t".repeat(300),
+          summary: "s".repeat(900),
+          territories: Array(9).fill("Communauté d’agglomération au très long nom de territoire"),
+        }),
+      ],
       until,
       frequency: "monthly",
     });
     expect(draft?.items[0]?.title).toHaveLength(250);
     expect(draft?.items[0]?.summary).toHaveLength(600);
+    expect(draft?.items[0]?.territory).toHaveLength(120);
+    expect(draft?.items[0]?.territory).toMatch(/… et 6 autres$/);
+  });
+
+  test("tells a repaired link under the entry’s theme, after what is new; once for a new entry", () => {
+    const draft = composeDraft({
+      until,
+      frequency: "monthly",
+      news: [
+        news({ kind: "repair", id: 1, themes: [finances] }),
+        news({
+          kind: "repair",
+          id: 2,
+          themes: [finances],
+          territories: ["Bretagne"],
+          year: "2024",
+        }),
+        news({ kind: "term", id: 3, themes: [finances] }),
+        news({ id: 1, themes: [finances] }),
+      ],
+    });
+    expect(draft?.items.map(({ kind, id }) => [kind, id])).toEqual([
+      ["entry", 1],
+      ["term", 3],
+      ["entry", 2],
+    ]);
+    expect(draft?.items[2]).toMatchObject({
+      summary: "Le lien vers cette ressource, qui était rompu, est réparé. Résumé",
+      theme: finances.id,
+      territory: "Bretagne",
+      year: "2024",
+      forEveryone: false,
+    });
+    expect(draft?.preheader).toBe(
+      "À découvrir\u00a0: 1 ressource, 1 terme du glossaire et 1 lien réparé.",
+    );
+  });
+
+  test.each([
+    [[], null],
+    [["Rennes"], "Rennes"],
+    [["Rennes", "Dinard"], "Rennes et Dinard"],
+    [["Rennes", "Dinard", "Brest", "Vannes"], "Rennes, Dinard, Brest et Vannes"],
+    [["Rennes", "Dinard", "Brest", "Vannes", "Auray"], "Rennes, Dinard, Brest et 2 autres"],
+  ])("names the territories %j as %j", (territories, worded) => {
+    const draft = composeDraft({ news: [news({ territories })], until, frequency: "monthly" });
+    expect(draft?.items[0]?.territory).toBe(worded);
   });
 });
 
@@ -106,17 +159,25 @@ describe("a reader's copy", () => {
     item(3, { themes: [2], territories: ["region:53"] }),
     item(4),
   ];
+  const above = new Map([["commune:35238", ["departement:35", "region:53"]]]);
   test.each([
     ["no choice", { themes: [], territories: [] }, [0, 1, 2, 3, 4]],
     ["one theme", { themes: [2], territories: [] }, [1, 2, 3, 4]],
     ["another territory", { themes: [2], territories: ["region:11"] }, [1, 2, 4]],
     ["his territory", { themes: [], territories: ["region:53"] }, [0, 1, 2, 3, 4]],
+    [
+      "a commune of the item's région",
+      { themes: [], territories: ["commune:35238"] },
+      [0, 1, 2, 3, 4],
+    ],
     ["a theme of nothing", { themes: [9], territories: [] }, [2, 4]],
   ])("%s", (_, reader, positions) => {
-    expect(chooseItems(items, reader)).toEqual(positions);
+    expect(chooseItems(items, reader, above)).toEqual(positions);
   });
 
   test("may be empty", () => {
-    expect(chooseItems([item(0, { themes: [1] })], { themes: [2], territories: [] })).toEqual([]);
+    expect(
+      chooseItems([item(0, { themes: [1] })], { themes: [2], territories: [] }, above),
+    ).toEqual([]);
   });
 });

@@ -19,6 +19,9 @@ test.each([
   ["GET", "/admin/collections", "admin"],
   ["POST", "/lettre", "private"],
   ["GET", "/lettre/preferences/abc", "private"],
+  ["GET", "/lettre/donnees/abc", "private"],
+  ["GET", "/lettre/rester/abc", "private"],
+  ["GET", "/lettre/12", "cached"],
 ])("%s %s is %s", (method, path, treatment) => {
   expect(treatmentOf(method, path)).toBe(treatment);
 });

@@ -13,6 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AddressFieldState as AddressFieldState_2e4593ad1963da4cdac0a0157800baca } from '../../../admin/links/AddressFieldState'
+import { TerritoriesField as TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7 } from '../../../admin/territories/TerritoriesField'
 import { LinkWarning as LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45 } from '../../../admin/links/LinkWarning'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
@@ -48,6 +49,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/links/AddressFieldState#AddressFieldState": AddressFieldState_2e4593ad1963da4cdac0a0157800baca,
+  "/admin/territories/TerritoriesField#TerritoriesField": TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7,
   "/admin/links/LinkWarning#LinkWarning": LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,

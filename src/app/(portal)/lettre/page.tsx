@@ -23,6 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+/** Where scripts fetch what they prove their work on. */
+const challengeUrl = "/api/lettre/defi";
+
 const issuesPerPage = 50;
 
 async function readPage({ searchParams }: Props): Promise<number> {
@@ -43,7 +46,11 @@ export default async function NewsletterPage(props: Props) {
       <div className="fr-grid-row fr-grid-row--gutters">
         <section className="fr-col-12 fr-col-lg-7" aria-labelledby="abonnement-titre">
           <h2 id="abonnement-titre">S’abonner</h2>
-          <SubscriptionForm themes={themes} consentText={settings.consentText} />
+          <SubscriptionForm
+            themes={themes}
+            consentText={settings.consentText}
+            challengeUrl={challengeUrl}
+          />
           <p className="fr-text--sm fr-mt-3w">
             Votre adresse ne sert qu’à l’envoi de la lettre. Aucun traceur n’y est placé : nous ne
             savons pas qui l’ouvre. Plus de détails sur la page{" "}

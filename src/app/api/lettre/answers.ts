@@ -3,7 +3,7 @@
  * whole proof: no cookie, no origin is asked, so that mail programs can answer too.
  */
 
-const privately = {
+export const privately = {
   "Cache-Control": "private, no-store",
   "Referrer-Policy": "same-origin",
   "X-Robots-Tag": "noindex",

@@ -1,0 +1,134 @@
+import type { PoolClient } from "pg";
+import { type OutgoingMail, queueMail } from "@/lib/mail";
+import { createToken, keyedHash } from "@/lib/tokens";
+import { recordConsentText } from "./consent";
+import { alreadySubscribedLetter, confirmationLetter } from "./letters";
+import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
+import { readerLinks } from "./message";
+import type { Installation, NewsletterSettings } from "./settings";
+import {
+  lockSubscriberByAddress,
+  NOBODY,
+  noChoices,
+  readSalt,
+  type SubscriberRow,
+  writeChoices,
+} from "./subscribers";
+import type { Subscription } from "./subscription";
+
+export type SubscribeContext = {
+  settings: NewsletterSettings;
+  installation: Installation;
+  now: Date;
+  /** Which form or endpoint, kept as proof: `lettre`, `api`. */
+  form: string;
+  /** The client's IP address as the proxy gives it. */
+  clientAddress?: string;
+};
+
+export const CONFIRMATION_PURPOSE = "confirm-subscription";
+export const CONFIRMATION_DAYS = 7;
+
+/**
+ * Writes an accepted subscription. The same statements run whatever is known of the address:
+ * where there is nothing to write for it, they write for nobody. So neither the answer nor its
+ * time tells who is subscribed.
+ */
+export async function acceptSubscription(
+  sql: PoolClient,
+  subscription: Subscription,
+  networkHash: string,
+  context: SubscribeContext,
+): Promise<void> {
+  const { installation, settings, now, form } = context;
+  const allowance = await takeAllowance(
+    sql,
+    MAILS_PER_ADDRESS,
+    addressKey(installation.secret, subscription.email),
+    now,
+  );
+  const version = await recordConsentText(sql, {
+    version: settings.consentTextVersion,
+    wording: settings.consentText,
+    now,
+  });
+  await sql.query(
+    `INSERT INTO subscribers (email, status, rhythm) VALUES ($1, 'pending', $2)
+     ON CONFLICT (email) DO NOTHING`,
+    [subscription.email, subscription.rhythm],
+  );
+  const row = await lockSubscriberByAddress(sql, subscription.email);
+  if (!row) throw new Error("The subscriber row vanished within its own transaction");
+
+  const asks = row.status === "pending" || row.status === "unsubscribed";
+  await sql.query(
+    `UPDATE subscribers
+        SET status = 'pending', consent_at = $2, consent_text_version = $3, consent_form = $4,
+            consent_network_hash = $5, last_act_at = $2, updated_at = $2
+      WHERE id = $1`,
+    [asks ? row.id : NOBODY, now, version, form, networkHash],
+  );
+  await writeChoices(sql, asks ? row.id : NOBODY, asks ? subscription : noChoices);
+  if (allowance.allowed) await queueAnswer(sql, row, context);
+}
+
+/** The key under which mails to an address are counted. */
+export const addressKey = (secret: string, email: string): string =>
+  keyedHash({ secret, purpose: "address", value: email });
+
+type LetterContext = { installation: Installation; settings: NewsletterSettings; now: Date };
+
+/** The mail that fits: to confirm, or that there is nothing to do; none to a suppressed box. */
+async function queueAnswer(
+  sql: PoolClient,
+  { id, email, status }: SubscriberRow,
+  context: LetterContext,
+): Promise<void> {
+  const { installation, settings } = context;
+  const asks = status === "pending" || status === "unsubscribed";
+  const links = readerLinks({ ...installation, subscriberId: id, salt: await readSalt(sql, id) });
+  const toConfirm = await prepareConfirmation(sql, asks ? id : NOBODY, context);
+  const nothingToDo = await alreadySubscribedLetter({
+    siteUrl: installation.siteUrl,
+    postalIdentity: settings.postalIdentity,
+    preferencesUrl: links.preferences,
+    unsubscribeUrl: links.unsubscribe,
+  });
+  await queueMail(sql, {
+    kind: asks ? "confirmation" : "already_subscribed",
+    to: asks || status === "confirmed" ? email : null,
+    subscriberId: id,
+    ...(asks ? toConfirm : nothingToDo),
+  });
+}
+
+/** A new confirmation link and the letter that carries it; for nobody, a link that opens nothing. */
+async function prepareConfirmation(
+  sql: PoolClient,
+  subscriberId: number,
+  { installation, settings, now }: LetterContext,
+): Promise<Pick<OutgoingMail, "subject" | "html" | "text">> {
+  const { token, hash } = createToken(CONFIRMATION_PURPOSE);
+  await sql.query(
+    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at)
+     SELECT $1, $2, $3::integer, $4, $4::timestamptz + make_interval(days => $5)
+      WHERE $3::integer <> ${NOBODY}`,
+    [hash, CONFIRMATION_PURPOSE, subscriberId, now, CONFIRMATION_DAYS],
+  );
+  return confirmationLetter({
+    siteUrl: installation.siteUrl,
+    postalIdentity: settings.postalIdentity,
+    confirmUrl: `${installation.siteUrl}/lettre/confirmation/${token}`,
+    days: CONFIRMATION_DAYS,
+  });
+}
+
+/** Sends a new confirmation link; the caller has asked for allowance. */
+export async function queueConfirmation(
+  sql: PoolClient,
+  { id, email }: Pick<SubscriberRow, "id" | "email">,
+  context: LetterContext,
+): Promise<void> {
+  const letter = await prepareConfirmation(sql, id, context);
+  await queueMail(sql, { kind: "confirmation", to: email, subscriberId: id, ...letter });
+}
