@@ -1,6 +1,6 @@
 import type { SendingProgress } from "@/newsletter";
 import { wordDuration } from "../jobs/wording";
-import { deliveryStateLabels, returnLabels } from "../newsletter/wording";
+import { deliveryStateLabels, returnLabels, wordReturnReason } from "../newsletter/wording";
 
 /** How far the sending is: counts and reasons, never people. */
 export function SendingState({
@@ -40,17 +40,17 @@ export function SendingState({
           <li>{progress.withoutContent} sans contenu pour leurs choix</li>
         )}
       </ul>
-      {progress.pauseReason && <p>En pause : {progress.pauseReason}</p>}
+      {progress.pauseReason && <p>En pause : {progress.pauseReason}</p>}
       {progress.reasons.length > 0 && (
         <ul>
           {progress.reasons.map(({ state, reason, count }) => (
             <li key={`${state} ${reason}`}>
-              {count} × {reason}
+              {count} × {wordReturnReason(reason)}
             </li>
           ))}
         </ul>
       )}
-      <a href={log}>Destinataires</a>
+      <a href={log}>Destinataires, un par un</a>
     </div>
   );
 }

@@ -7,11 +7,13 @@ import {
   deliveryFilters,
   deliveryPageSize,
   listDeliveries,
+  readIssueState,
   readProgress,
   type SendingProgress,
 } from "@/newsletter";
 import { formatCount, formatNumber } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { Follow } from "./Follow";
 import { sendingNotice } from "./notices";
 import { deliveryStateLabels, returnLabels, wordMoment, wordReturnReason } from "./wording";
 
@@ -40,11 +42,13 @@ export async function SendingView(view: AdminViewServerProps) {
         if (!progress) return <p role="alert">L’envoi de ce numéro n’a pas commencé.</p>;
         const { lines, total } = await listDeliveries(sql, { issueId, filter, page });
         const notice = sendingNotice(query);
+        const state = await readIssueState(sql, issueId);
         const address = (next: number) =>
           `?${new URLSearchParams({ ...(filter ? { etat: filter } : {}), page: String(next) })}`;
         return (
           <>
             {notice && <p role="status">{notice}</p>}
+            {state === "sending" && <Follow />}
             <p>
               {formatNumber(progress.states.sent)} envoyés sur{" "}
               {formatCount(progress.recipients, "destinataire")}.{" "}
