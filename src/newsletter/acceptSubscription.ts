@@ -8,6 +8,7 @@ import { readerLinks } from "./message";
 import type { Installation, NewsletterSettings } from "./settings";
 import {
   lockSubscriberByAddress,
+  mayConfirm,
   NOBODY,
   noChoices,
   readSalt,
@@ -60,11 +61,13 @@ export async function acceptSubscription(
   const row = await lockSubscriberByAddress(sql, subscription.email);
   if (!row) throw new Error("The subscriber row vanished within its own transaction");
 
-  const asks = row.status === "pending" || row.status === "unsubscribed";
+  // Who has left stays so until he confirms: anybody may have typed his address.
+  const asks = mayConfirm(row.status);
   await sql.query(
     `UPDATE subscribers
-        SET status = 'pending', consent_at = $2, consent_text_version = $3, consent_form = $4,
-            consent_network_hash = $5, last_act_at = $2, updated_at = $2
+        SET consent_at = $2, consent_text_version = $3, consent_form = $4,
+            consent_network_hash = $5, updated_at = $2,
+            last_act_at = CASE WHEN status = 'pending' THEN $2 ELSE last_act_at END
       WHERE id = $1`,
     [asks ? row.id : NOBODY, now, version, form, networkHash],
   );
@@ -85,7 +88,7 @@ async function queueAnswer(
   context: LetterContext,
 ): Promise<void> {
   const { installation, settings } = context;
-  const asks = status === "pending" || status === "unsubscribed";
+  const asks = mayConfirm(status);
   const links = readerLinks({ ...installation, subscriberId: id, salt: await readSalt(sql, id) });
   const toConfirm = await prepareConfirmation(sql, asks ? id : NOBODY, context);
   const nothingToDo = await alreadySubscribedLetter({

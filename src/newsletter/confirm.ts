@@ -4,7 +4,14 @@ import { hashToken } from "@/lib/tokens";
 import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSubscription";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
-import { erasedHash, lockSubscriber, readSalt, type SubscriberStatus } from "./subscribers";
+import {
+  endLinks,
+  erasedHash,
+  lockSubscriber,
+  mayConfirm,
+  readSalt,
+  type SubscriberStatus,
+} from "./subscribers";
 
 /**
  * What a confirmation link is worth: `ready` shows the button, `done` the thanks, `expired`
@@ -31,12 +38,11 @@ async function readToken(sql: Sql, token: string, now: Date): Promise<Row | unde
 }
 
 function stateOf(row: Row | undefined): ConfirmationState {
-  if (!row || row.status === null || row.status === "erased" || row.status === "suppressed")
-    return "unknown";
-  if (row.status === "confirmed") return "done";
-  // A link used before an unsubscription must not subscribe again by itself.
-  if (row.used || row.expired) return row.status === "pending" ? "expired" : "unknown";
-  return row.status === "pending" ? "ready" : "unknown";
+  if (row?.status === "confirmed") return "done";
+  if (!row?.status || !mayConfirm(row.status)) return "unknown";
+  // A link from before an unsubscription, which uses up all, must not subscribe again by itself.
+  if (row.used) return row.status === "pending" ? "expired" : "unknown";
+  return row.expired ? "expired" : "ready";
 }
 
 /** For GET: looks, changes nothing (mail scanners open links). */
@@ -66,11 +72,7 @@ export async function confirm(
         WHERE id = $1`,
       [subscriber.id, now],
     );
-    await sql.query(
-      `UPDATE subscription_tokens SET used_at = $2
-        WHERE subscriber_id = $1 AND purpose = $3 AND used_at IS NULL`,
-      [subscriber.id, now, CONFIRMATION_PURPOSE],
-    );
+    await endLinks(sql, subscriber.id, CONFIRMATION_PURPOSE, now);
     // The person came back of his own will.
     await sql.query("DELETE FROM erased_addresses WHERE hash = $1", [
       erasedHash(installation.secret, subscriber.email),
@@ -94,7 +96,7 @@ export async function renewConfirmation(
     const row = await readToken(sql, token, now);
     if (!row || stateOf(row) === "unknown") return { ok: false };
     const subscriber = await lockSubscriber(sql, row.subscriber_id);
-    if (subscriber?.status !== "pending") return { ok: true };
+    if (!subscriber || !mayConfirm(subscriber.status)) return { ok: true };
     const key = addressKey(installation.secret, subscriber.email);
     const allowance = await takeAllowance(sql, MAILS_PER_ADDRESS, key, now);
     if (allowance.allowed)

@@ -6,6 +6,10 @@ import type { Subscription } from "./subscription";
 
 export type SubscriberStatus = "pending" | "confirmed" | "unsubscribed" | "suppressed" | "erased";
 
+/** Whether a confirmation link may go to him and be used: he is not subscribed, and may be. */
+export const mayConfirm = (status: SubscriberStatus): boolean =>
+  status === "pending" || status === "unsubscribed";
+
 export type SubscriberRow = {
   id: number;
   email: string;
@@ -96,6 +100,20 @@ export async function subscriberOfToken(
   const salt = rows[0]?.salt ?? "no such subscriber";
   const genuine = isDerivedToken(token, { secret, purpose, subject, salt });
   return genuine && rows[0] ? subject : undefined;
+}
+
+/** Makes the links of a purpose that were sent so far worth nothing more. */
+export async function endLinks(
+  sql: Sql,
+  subscriberId: number,
+  purpose: string,
+  now: Date,
+): Promise<void> {
+  await sql.query(
+    `UPDATE subscription_tokens SET used_at = $3
+      WHERE subscriber_id = $1 AND purpose = $2 AND used_at IS NULL`,
+    [subscriberId, purpose, now],
+  );
 }
 
 /** The fingerprint that remains of an erased address. */
