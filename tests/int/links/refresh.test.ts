@@ -261,7 +261,7 @@ describe("two workers at once", () => {
         Array.from({ length: 6 }, (_, page) => other.url(`/${page}.csv`)),
       );
     const summaries = await Promise.all(
-      [1, 2, 3].map(() => refresh(inHours(0), { perHost: 2, spacingMs: 200 })),
+      [1, 2, 3].map(() => refresh(inHours(0), { perHost: 2, spacingMs: 1_000 })),
     );
     expect(summaries.reduce((sum, { checked }) => sum + checked, 0)).toBe(18);
     expect(
@@ -272,8 +272,9 @@ describe("two workers at once", () => {
     for (const other of others) {
       expect(other.log).toHaveLength(6);
       expect(other.mostAtOnce()).toBeLessThanOrEqual(2);
+      // Turns are a second apart by the database's clock; a busy machine tells of one late.
       for (const [index, { at }] of other.log.slice(1).entries())
-        expect(at - (other.log[index]?.at ?? 0)).toBeGreaterThan(130);
+        expect(at - (other.log[index]?.at ?? 0)).toBeGreaterThan(700);
       await other.close();
     }
   });
