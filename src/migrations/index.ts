@@ -16,6 +16,7 @@ import * as migration_20261126_135037_territories from './20261126_135037_territ
 import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
 import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
 import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
+import * as migration_20261126_180831_asked_with_link from './20261126_180831_asked_with_link';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261126_172324_stay_questions_twice.up,
     down: migration_20261126_172324_stay_questions_twice.down,
     name: '20261126_172324_stay_questions_twice',
+  },
+  {
+    up: migration_20261126_180831_asked_with_link.up,
+    down: migration_20261126_180831_asked_with_link.down,
+    name: '20261126_180831_asked_with_link',
   },
 ];

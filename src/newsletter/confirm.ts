@@ -5,12 +5,15 @@ import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSub
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
 import {
+  type Asked,
   endLinks,
   erasedHash,
   lockSubscriber,
   mayConfirm,
   readSalt,
   type SubscriberStatus,
+  writeChoices,
+  writeConsent,
 } from "./subscribers";
 
 /**
@@ -24,12 +27,13 @@ type Row = {
   used: boolean;
   expired: boolean;
   status: SubscriberStatus | null;
+  asked: Asked | null;
 };
 
 async function readToken(sql: Sql, token: string, now: Date): Promise<Row | undefined> {
   const { rows } = await sql.query<Row>(
     `SELECT t.subscriber_id, t.used_at IS NOT NULL AS used, t.expires_at <= $3 AS expired,
-            s.status::text AS status
+            s.status::text AS status, t.asked
        FROM subscription_tokens t LEFT JOIN subscribers s ON s.id = t.subscriber_id
       WHERE t.hash = $1 AND t.purpose = $2`,
     [hashToken({ token, purpose: CONFIRMATION_PURPOSE }), CONFIRMATION_PURPOSE, now],
@@ -64,7 +68,7 @@ export async function confirm(
     const subscriber = await lockSubscriber(sql, found.subscriber_id);
     const row = await readToken(sql, token, now);
     const state = stateOf(row);
-    if (!subscriber || state !== "ready") return state;
+    if (!subscriber || !row || state !== "ready") return state;
     await sql.query(
       `UPDATE subscribers
           SET status = 'confirmed', confirmed_at = $2, unsubscribed_at = NULL, last_act_at = $2,
@@ -72,6 +76,11 @@ export async function confirm(
         WHERE id = $1`,
       [subscriber.id, now],
     );
+    if (row.asked) {
+      // What this link was sent for, whoever has typed the address since.
+      await writeConsent(sql, subscriber.id, row.asked.consent);
+      await writeChoices(sql, subscriber.id, row.asked.choices);
+    }
     await endLinks(sql, subscriber.id, CONFIRMATION_PURPOSE, now);
     // The person came back of his own will.
     await sql.query("DELETE FROM erased_addresses WHERE hash = $1", [
@@ -100,7 +109,7 @@ export async function renewConfirmation(
     const key = addressKey(installation.secret, subscriber.email);
     const allowance = await takeAllowance(sql, MAILS_PER_ADDRESS, key, now);
     if (allowance.allowed)
-      await queueConfirmation(sql, subscriber, { installation, settings, now });
+      await queueConfirmation(sql, subscriber, row.asked, { installation, settings, now });
     return { ok: true };
   });
 }
