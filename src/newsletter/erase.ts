@@ -11,6 +11,9 @@ const BELONGINGS = [
   ["outbox", "subscriber_id"],
 ] as const;
 
+/** Of the link in the fresh mail that opens one's data (`personalData.ts`). */
+export const DATA_PURPOSE = "personal-data";
+
 type Erasure = { subscriberId: number; secret: string; now: Date };
 
 /**
@@ -47,10 +50,10 @@ export async function erase(sql: Sql, { subscriberId, secret, now }: Erasure): P
   for (const [table, column] of BELONGINGS)
     await sql.query(`DELETE FROM ${table} WHERE ${column} = $1`, [subscriberId]);
   // The link by which it was asked goes on saying that it is done, until it expires.
-  await sql.query(
-    "DELETE FROM subscription_tokens WHERE subscriber_id = $1 AND purpose <> 'personal-data'",
-    [subscriberId],
-  );
+  await sql.query("DELETE FROM subscription_tokens WHERE subscriber_id = $1 AND purpose <> $2", [
+    subscriberId,
+    DATA_PURPOSE,
+  ]);
   return true;
 }
 
