@@ -13,6 +13,7 @@ const collections = {
   terms: { name: "label", drafts: true },
   pages: { name: "title", drafts: true },
   issues: { name: "subject", drafts: false },
+  media: { name: "filename", drafts: false },
 } as const;
 
 /** In French, as the admin's menu names them. */
@@ -25,6 +26,13 @@ export const collectionLabels: Readonly<Record<string, string>> = {
   terms: "Terme",
   pages: "Page",
   issues: "Numéro",
+  media: "Média",
+};
+
+/** Globals are one document each, and have no other name. */
+const globalLabels: Readonly<Record<string, string>> = {
+  "globals/site": "Réglages du site",
+  "globals/newsletter": "Réglages de la lettre",
 };
 
 /** « Ressource : Titre », or its number when it has no name. */
@@ -34,9 +42,17 @@ export function wordDocument(document: {
   title: string | null;
 }): string {
   const { collection, id, title } = document;
+  const settings = globalLabels[collection];
+  if (settings) return settings;
   const label = collectionLabels[collection] ?? collection;
   return title ? `${label}\u00a0: ${title}` : `${label} nº\u00a0${id}`;
 }
+
+/** Where the admin shows a document that uses addresses. */
+export const adminPathOf = ({ collection, id }: { collection: string; id: number }): string =>
+  collection.startsWith("globals/")
+    ? `/admin/${collection}`
+    : `/admin/collections/${collection}/${id}`;
 
 const stored = (table: string, column: string) =>
   `(SELECT d.${column} FROM ${table} d WHERE d.id = u.document_id)`;

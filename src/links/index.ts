@@ -10,7 +10,7 @@ export {
 export { type AddressChange, listChanges } from "./contentWatch";
 export { createDatabaseGate } from "./databaseGate";
 export { type DigestSummary, sendDigests } from "./digest/sendDigests";
-export { collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
+export { adminPathOf, collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
 export { type Uptime, uptimeDays } from "./history";

@@ -20,6 +20,7 @@ import * as migration_20261126_171339_newsletter_returns_and_signing from './202
 import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
 import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
 import * as migration_20261126_174830_subscriber_imports from './20261126_174830_subscriber_imports';
+import * as migration_20261126_180831_asked_with_link from './20261126_180831_asked_with_link';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261126_174830_subscriber_imports.up,
     down: migration_20261126_174830_subscriber_imports.down,
     name: '20261126_174830_subscriber_imports',
+  },
+  {
+    up: migration_20261126_180831_asked_with_link.up,
+    down: migration_20261126_180831_asked_with_link.down,
+    name: '20261126_180831_asked_with_link'
   },
 ];

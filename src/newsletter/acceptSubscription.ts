@@ -7,12 +7,15 @@ import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import { readerLinks } from "./message";
 import type { Installation, NewsletterSettings } from "./settings";
 import {
+  type Asked,
   lockSubscriberByAddress,
+  mayConfirm,
   NOBODY,
   noChoices,
   readSalt,
   type SubscriberRow,
   writeChoices,
+  writeConsent,
 } from "./subscribers";
 import type { Subscription } from "./subscription";
 
@@ -41,6 +44,7 @@ export async function acceptSubscription(
   context: SubscribeContext,
 ): Promise<void> {
   const { installation, settings, now, form } = context;
+  const { themes, territories, rhythm } = subscription;
   const allowance = await takeAllowance(
     sql,
     MAILS_PER_ADDRESS,
@@ -60,16 +64,15 @@ export async function acceptSubscription(
   const row = await lockSubscriberByAddress(sql, subscription.email);
   if (!row) throw new Error("The subscriber row vanished within its own transaction");
 
-  const asks = row.status === "pending" || row.status === "unsubscribed";
-  await sql.query(
-    `UPDATE subscribers
-        SET status = 'pending', consent_at = $2, consent_text_version = $3, consent_form = $4,
-            consent_network_hash = $5, last_act_at = $2, updated_at = $2
-      WHERE id = $1`,
-    [asks ? row.id : NOBODY, now, version, form, networkHash],
-  );
-  await writeChoices(sql, asks ? row.id : NOBODY, asks ? subscription : noChoices);
-  if (allowance.allowed) await queueAnswer(sql, row, context);
+  // Who has left stays so until he confirms: anybody may have typed his address.
+  const fresh = row.status === "pending";
+  const asked: Asked = {
+    choices: { themes, territories, rhythm },
+    consent: { at: now.toISOString(), version, form, networkHash },
+  };
+  await writeConsent(sql, fresh ? row.id : NOBODY, asked.consent);
+  await writeChoices(sql, fresh ? row.id : NOBODY, fresh ? subscription : noChoices);
+  if (allowance.allowed) await queueAnswer(sql, row, asked, context);
 }
 
 /** The key under which mails to an address are counted. */
@@ -82,12 +85,13 @@ type LetterContext = { installation: Installation; settings: NewsletterSettings;
 async function queueAnswer(
   sql: PoolClient,
   { id, email, status }: SubscriberRow,
+  asked: Asked,
   context: LetterContext,
 ): Promise<void> {
   const { installation, settings } = context;
-  const asks = status === "pending" || status === "unsubscribed";
+  const asks = mayConfirm(status);
   const links = readerLinks({ ...installation, subscriberId: id, salt: await readSalt(sql, id) });
-  const toConfirm = await prepareConfirmation(sql, asks ? id : NOBODY, context);
+  const toConfirm = await prepareConfirmation(sql, asks ? id : NOBODY, asked, context);
   const nothingToDo = await alreadySubscribedLetter({
     siteUrl: installation.siteUrl,
     postalIdentity: settings.postalIdentity,
@@ -106,14 +110,22 @@ async function queueAnswer(
 async function prepareConfirmation(
   sql: PoolClient,
   subscriberId: number,
+  asked: Asked | null,
   { installation, settings, now }: LetterContext,
 ): Promise<Pick<OutgoingMail, "subject" | "html" | "text">> {
   const { token, hash } = createToken(CONFIRMATION_PURPOSE);
   await sql.query(
-    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at)
-     SELECT $1, $2, $3::integer, $4, $4::timestamptz + make_interval(days => $5)
+    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at, asked)
+     SELECT $1, $2, $3::integer, $4, $4::timestamptz + make_interval(days => $5), $6::jsonb
       WHERE $3::integer <> ${NOBODY}`,
-    [hash, CONFIRMATION_PURPOSE, subscriberId, now, CONFIRMATION_DAYS],
+    [
+      hash,
+      CONFIRMATION_PURPOSE,
+      subscriberId,
+      now,
+      CONFIRMATION_DAYS,
+      asked && JSON.stringify(asked),
+    ],
   );
   return confirmationLetter({
     siteUrl: installation.siteUrl,
@@ -123,12 +135,13 @@ async function prepareConfirmation(
   });
 }
 
-/** Sends a new confirmation link; the caller has asked for allowance. */
+/** Sends a new link that confirms the same; the caller has asked for allowance. */
 export async function queueConfirmation(
   sql: PoolClient,
   { id, email }: Pick<SubscriberRow, "id" | "email">,
+  asked: Asked | null,
   context: LetterContext,
 ): Promise<void> {
-  const letter = await prepareConfirmation(sql, id, context);
+  const letter = await prepareConfirmation(sql, id, asked, context);
   await queueMail(sql, { kind: "confirmation", to: email, subscriberId: id, ...letter });
 }

@@ -4,7 +4,17 @@ import { hashToken } from "@/lib/tokens";
 import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSubscription";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
-import { erasedHash, lockSubscriber, readSalt, type SubscriberStatus } from "./subscribers";
+import {
+  type Asked,
+  endLinks,
+  erasedHash,
+  lockSubscriber,
+  mayConfirm,
+  readSalt,
+  type SubscriberStatus,
+  writeChoices,
+  writeConsent,
+} from "./subscribers";
 
 /**
  * What a confirmation link is worth: `ready` shows the button, `done` the thanks, `expired`
@@ -17,12 +27,13 @@ type Row = {
   used: boolean;
   expired: boolean;
   status: SubscriberStatus | null;
+  asked: Asked | null;
 };
 
 async function readToken(sql: Sql, token: string, now: Date): Promise<Row | undefined> {
   const { rows } = await sql.query<Row>(
     `SELECT t.subscriber_id, t.used_at IS NOT NULL AS used, t.expires_at <= $3 AS expired,
-            s.status::text AS status
+            s.status::text AS status, t.asked
        FROM subscription_tokens t LEFT JOIN subscribers s ON s.id = t.subscriber_id
       WHERE t.hash = $1 AND t.purpose = $2`,
     [hashToken({ token, purpose: CONFIRMATION_PURPOSE }), CONFIRMATION_PURPOSE, now],
@@ -31,12 +42,11 @@ async function readToken(sql: Sql, token: string, now: Date): Promise<Row | unde
 }
 
 function stateOf(row: Row | undefined): ConfirmationState {
-  if (!row || row.status === null || row.status === "erased" || row.status === "suppressed")
-    return "unknown";
-  if (row.status === "confirmed") return "done";
-  // A link used before an unsubscription must not subscribe again by itself.
-  if (row.used || row.expired) return row.status === "pending" ? "expired" : "unknown";
-  return row.status === "pending" ? "ready" : "unknown";
+  if (row?.status === "confirmed") return "done";
+  if (!row?.status || !mayConfirm(row.status)) return "unknown";
+  // A link from before an unsubscription, which uses up all, must not subscribe again by itself.
+  if (row.used) return row.status === "pending" ? "expired" : "unknown";
+  return row.expired ? "expired" : "ready";
 }
 
 /** For GET: looks, changes nothing (mail scanners open links). */
@@ -58,7 +68,7 @@ export async function confirm(
     const subscriber = await lockSubscriber(sql, found.subscriber_id);
     const row = await readToken(sql, token, now);
     const state = stateOf(row);
-    if (!subscriber || state !== "ready") return state;
+    if (!subscriber || !row || state !== "ready") return state;
     // Who was invited consents by confirming.
     await sql.query(
       `UPDATE subscribers
@@ -67,11 +77,12 @@ export async function confirm(
         WHERE id = $1`,
       [subscriber.id, now],
     );
-    await sql.query(
-      `UPDATE subscription_tokens SET used_at = $2
-        WHERE subscriber_id = $1 AND purpose = $3 AND used_at IS NULL`,
-      [subscriber.id, now, CONFIRMATION_PURPOSE],
-    );
+    if (row.asked) {
+      // What this link was sent for, whoever has typed the address since.
+      await writeConsent(sql, subscriber.id, row.asked.consent);
+      await writeChoices(sql, subscriber.id, row.asked.choices);
+    }
+    await endLinks(sql, subscriber.id, CONFIRMATION_PURPOSE, now);
     // The person came back of his own will.
     await sql.query("DELETE FROM erased_addresses WHERE hash = $1", [
       erasedHash(installation.secret, subscriber.email),
@@ -95,11 +106,11 @@ export async function renewConfirmation(
     const row = await readToken(sql, token, now);
     if (!row || stateOf(row) === "unknown") return { ok: false };
     const subscriber = await lockSubscriber(sql, row.subscriber_id);
-    if (subscriber?.status !== "pending") return { ok: true };
+    if (!subscriber || !mayConfirm(subscriber.status)) return { ok: true };
     const key = addressKey(installation.secret, subscriber.email);
     const allowance = await takeAllowance(sql, MAILS_PER_ADDRESS, key, now);
     if (allowance.allowed)
-      await queueConfirmation(sql, subscriber, { installation, settings, now });
+      await queueConfirmation(sql, subscriber, row.asked, { installation, settings, now });
     return { ok: true };
   });
 }

@@ -11,6 +11,9 @@ const BELONGINGS = [
   ["outbox", "subscriber_id"],
 ] as const;
 
+/** Of the link in the fresh mail that opens one's data (`personalData.ts`). */
+export const DATA_PURPOSE = "personal-data";
+
 type Erasure = { subscriberId: number; secret: string; now: Date };
 
 /**
@@ -38,13 +41,19 @@ export async function erase(sql: Sql, { subscriberId, secret, now }: Erasure): P
       WHERE subscriber_id = $1 AND state IN ('queued', 'deferred', 'claimed')`,
     [subscriberId],
   );
+  // A file that was looked at and not taken over yet.
+  await sql.query(
+    `UPDATE subscriber_import_rows SET outcome = 'erased', email = NULL, choice = NULL
+      WHERE email = $1`,
+    [subscriber.email],
+  );
   for (const [table, column] of BELONGINGS)
     await sql.query(`DELETE FROM ${table} WHERE ${column} = $1`, [subscriberId]);
   // The link by which it was asked goes on saying that it is done, until it expires.
-  await sql.query(
-    "DELETE FROM subscription_tokens WHERE subscriber_id = $1 AND purpose <> 'personal-data'",
-    [subscriberId],
-  );
+  await sql.query("DELETE FROM subscription_tokens WHERE subscriber_id = $1 AND purpose <> $2", [
+    subscriberId,
+    DATA_PURPOSE,
+  ]);
   return true;
 }
 

@@ -5,7 +5,7 @@ import { createToken, hashToken } from "@/lib/tokens";
 import { readTerritories, wordTerritory } from "@/territories";
 import { addressKey } from "./acceptSubscription";
 import { readConsentText } from "./consent";
-import { erase } from "./erase";
+import { DATA_PURPOSE, erase } from "./erase";
 import { personalDataLetter } from "./letters";
 import { DATA_MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import { purposes } from "./message";
@@ -17,7 +17,6 @@ import { lockSubscriber, type SubscriberStatus, subscriberOfToken } from "./subs
  * only sends a fresh mail to the address; the link in that mail shows, exports and erases.
  */
 
-const PURPOSE = "personal-data";
 export const DATA_HOURS = 24;
 
 /**
@@ -41,11 +40,11 @@ export async function requestPersonalData(
     const key = addressKey(secret, subscriber.email);
     const allowance = await takeAllowance(sql, DATA_MAILS_PER_ADDRESS, key, now);
     if (!allowance.allowed) return { ok: true };
-    const fresh = createToken(PURPOSE);
+    const fresh = createToken(DATA_PURPOSE);
     await sql.query(
       `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(hours => $5))`,
-      [fresh.hash, PURPOSE, subscriber.id, now, DATA_HOURS],
+      [fresh.hash, DATA_PURPOSE, subscriber.id, now, DATA_HOURS],
     );
     const letter = await personalDataLetter({
       siteUrl,
@@ -73,7 +72,7 @@ async function readLink(sql: Sql, token: string, now: Date): Promise<Link> {
     `SELECT s.id, t.expires_at <= $3 AS expired, s.status::text AS status
        FROM subscription_tokens t JOIN subscribers s ON s.id = t.subscriber_id
       WHERE t.hash = $1 AND t.purpose = $2`,
-    [hashToken({ token, purpose: PURPOSE }), PURPOSE, now],
+    [hashToken({ token, purpose: DATA_PURPOSE }), DATA_PURPOSE, now],
   );
   const row = rows[0];
   if (!row) return { state: "unknown", subscriberId: 0 };

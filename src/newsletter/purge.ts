@@ -9,7 +9,7 @@ export const retention = {
   pending: 14,
   /** A used or expired link proves nothing any more once its page needs no explanation. */
   token: 30,
-  /** The longest limit is an hour; a day leaves room to look into an abuse. */
+  /** The longest stretch that a limit looks back. */
   attempt: 1,
   /** A mail that could not be delivered in this time is of no use. */
   outboxContent: 3,

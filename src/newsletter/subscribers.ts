@@ -6,6 +6,10 @@ import type { Subscription } from "./subscription";
 
 export type SubscriberStatus = "pending" | "confirmed" | "unsubscribed" | "suppressed" | "erased";
 
+/** Whether a confirmation link may go to him and be used: he is not subscribed, and may be. */
+export const mayConfirm = (status: SubscriberStatus): boolean =>
+  status === "pending" || status === "unsubscribed";
+
 export type SubscriberRow = {
   id: number;
   email: string;
@@ -34,6 +38,34 @@ export async function lockSubscriberByAddress(
   return rows[0];
 }
 
+/** The proof that somebody agreed. */
+export type Consent = {
+  /** ISO instant. */
+  at: string;
+  /** Of the wording (`consent.ts`). */
+  version: string;
+  /** Form or endpoint. */
+  form: string;
+  networkHash: string;
+};
+
+/** One submission: it goes with its link, and counts when that link confirms it. */
+export type Asked = { choices: Omit<Subscription, "email">; consent: Consent };
+
+export async function writeConsent(
+  sql: Sql,
+  id: number,
+  { at, version, form, networkHash }: Consent,
+): Promise<void> {
+  await sql.query(
+    `UPDATE subscribers
+        SET consent_at = $2, consent_text_version = $3, consent_form = $4,
+            consent_network_hash = $5
+      WHERE id = $1`,
+    [id, at, version, form, networkHash],
+  );
+}
+
 /** The identifier of no subscriber: what is written for it is written nowhere. */
 export const NOBODY = 0;
 export const noChoices: Omit<Subscription, "email"> = {
@@ -52,8 +84,9 @@ export async function writeChoices(
   await sql.query("DELETE FROM subscribers_rels WHERE parent_id = $1 AND path = 'themes'", [id]);
   await sql.query(
     `INSERT INTO subscribers_rels ("order", parent_id, path, themes_id)
-     SELECT place, $1::integer, 'themes', theme
-       FROM unnest($2::int[]) WITH ORDINALITY AS t(theme, place)`,
+     SELECT place, $1::integer, 'themes', t.id
+       FROM unnest($2::int[]) WITH ORDINALITY AS given(theme, place)
+       JOIN themes t ON t.id = given.theme`,
     [id, themes],
   );
   await sql.query("DELETE FROM subscribers_texts WHERE parent_id = $1 AND path = 'territories'", [
@@ -96,6 +129,20 @@ export async function subscriberOfToken(
   const salt = rows[0]?.salt ?? "no such subscriber";
   const genuine = isDerivedToken(token, { secret, purpose, subject, salt });
   return genuine && rows[0] ? subject : undefined;
+}
+
+/** Makes the links of a purpose that were sent so far worth nothing more. */
+export async function endLinks(
+  sql: Sql,
+  subscriberId: number,
+  purpose: string,
+  now: Date,
+): Promise<void> {
+  await sql.query(
+    `UPDATE subscription_tokens SET used_at = $3
+      WHERE subscriber_id = $1 AND purpose = $2 AND used_at IS NULL`,
+    [subscriberId, purpose, now],
+  );
 }
 
 /** The fingerprint that remains of an erased address. */

@@ -1,8 +1,9 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
+import { CONFIRMATION_PURPOSE } from "./acceptSubscription";
 import { purposes } from "./message";
 import type { Installation } from "./settings";
-import { lockSubscriber, type SubscriberStatus, subscriberOfToken } from "./subscribers";
+import { endLinks, lockSubscriber, type SubscriberStatus, subscriberOfToken } from "./subscribers";
 
 type Request = { token: string; installation: Installation };
 
@@ -41,12 +42,14 @@ export async function unsubscribe(
     });
     if (id === undefined) return "unknown";
     const subscriber = await lockSubscriber(sql, id);
-    if (subscriber?.status === "confirmed" || subscriber?.status === "pending")
+    if (subscriber?.status === "confirmed" || subscriber?.status === "pending") {
+      await endLinks(sql, id, CONFIRMATION_PURPOSE, now);
       await sql.query(
         `UPDATE subscribers SET status = 'unsubscribed', unsubscribed_at = $2, last_act_at = $2,
                 updated_at = $2 WHERE id = $1`,
         [id, now],
       );
+    }
     return "done";
   });
 }

@@ -1,4 +1,4 @@
-import { type ListedRepair, type Uptime, wordDocument } from "@/links";
+import { adminPathOf, type ListedRepair, type Uptime, wordDocument } from "@/links";
 import { uptimeLabels, wordAddress, wordShare } from "./addressWords";
 import { type LinkFilters, noFilters, toQuery } from "./filters";
 import type { ListedAddress } from "./listAddresses";
@@ -85,9 +85,7 @@ export function AddressItem({
         <ul>
           {documents.map((document) => (
             <li key={`${document.collection}/${document.id}`}>
-              <a href={`/admin/collections/${document.collection}/${document.id}`}>
-                {wordDocument(document)}
-              </a>
+              <a href={adminPathOf(document)}>{wordDocument(document)}</a>
               {document.published ? "" : " (brouillon)"}
             </li>
           ))}

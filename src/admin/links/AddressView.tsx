@@ -3,6 +3,7 @@ import { hasRole } from "@/access/roles";
 import { systemClock } from "@/lib/clock";
 import { pool, type Sql } from "@/lib/database";
 import {
+  adminPathOf,
   failuresUntilBroken,
   historyOf,
   listRepairs,
@@ -219,9 +220,7 @@ function Uses({ address: { uses, useCount, documentCount } }: { address: Watched
       <ul className="links-facts">
         {uses.map(({ collection, id, title, published, path }) => (
           <li key={`${collection}/${id}/${path}/${published}`}>
-            <a href={`/admin/collections/${collection}/${id}`}>
-              {wordDocument({ collection, id, title })}
-            </a>
+            <a href={adminPathOf({ collection, id })}>{wordDocument({ collection, id, title })}</a>
             {published ? "" : " (brouillon)"} <code>{path}</code>
           </li>
         ))}

@@ -22,7 +22,7 @@ export const coverageTab: Tab = {
       name: "territories",
       label: "Territoires couverts",
       description:
-        "Aucun : toute la France. Un lecteur de la lettre qui a choisi un de ces territoires, ou un autre qui les touche (la région d’une commune, une commune d’un département), recevra la nouveauté.",
+        "Aucun : toute la France. La lettre en informe les lecteurs qui ont choisi un de ces territoires, ou un autre qui les contient ou y est contenu.",
     }),
     {
       name: "years",

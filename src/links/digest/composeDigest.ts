@@ -1,4 +1,4 @@
-import { wordDocument } from "../documents";
+import { adminPathOf, wordDocument } from "../documents";
 import { wordState } from "../wording";
 import type { ConcernedAddress, DigestNews } from "./news";
 import { isNews } from "./news";
@@ -59,13 +59,13 @@ const wordMoment = (at: number): string => moment.format(at).replace(/^1 /, "1er
 const counted = (count: number, one: string, many: string): string =>
   `${numbers.format(count)}${nbsp}${count < 2 ? one : many}`;
 
-function documentsOf(address: ConcernedAddress, admin: string) {
+function documentsOf(address: ConcernedAddress, siteUrl: string) {
   const shown = address.documents.slice(0, mostDocuments);
   const left = address.documents.length - shown.length;
   return {
     documents: shown.map(({ collection, id, title, published }) => ({
       text: `${wordDocument({ collection, id, title })}${published ? "" : " (brouillon)"}`,
-      url: `${admin}/collections/${collection}/${id}`,
+      url: siteUrl + adminPathOf({ collection, id }),
     })),
     moreDocuments: left > 0 ? `et ${counted(left, "autre", "autres")}` : "",
   };
@@ -86,9 +86,9 @@ function sectionOf(options: {
   heading: string;
   addresses: readonly ConcernedAddress[];
   word: (address: ConcernedAddress) => string;
-  admin: string;
+  siteUrl: string;
 }): DigestSection {
-  const { heading, addresses, word, admin } = options;
+  const { heading, addresses, word, siteUrl } = options;
   const shown = addresses.slice(0, mostLines);
   const left = addresses.length - shown.length;
   return {
@@ -96,8 +96,8 @@ function sectionOf(options: {
     lines: shown.map((address) => ({
       url: address.url,
       sentence: word(address),
-      page: { text: "Historique et réparation", url: `${admin}/liens/${address.id}` },
-      ...documentsOf(address, admin),
+      page: { text: "Historique et réparation", url: `${siteUrl}/admin/liens/${address.id}` },
+      ...documentsOf(address, siteUrl),
     })),
     more: left > 0 ? `Et ${counted(left, "autre adresse", "autres adresses")}.` : "",
   };
@@ -139,11 +139,11 @@ export function composeDigest(options: {
   const sections: DigestSection[] = [];
   if (troubles.length > 0)
     sections.push(
-      sectionOf({ heading: "En difficulté", addresses: troubles, word: wordTrouble, admin }),
+      sectionOf({ heading: "En difficulté", addresses: troubles, word: wordTrouble, siteUrl }),
     );
   if (recovered.length > 0)
     sections.push(
-      sectionOf({ heading: "Rétablis", addresses: recovered, word: wordRecovery, admin }),
+      sectionOf({ heading: "Rétablis", addresses: recovered, word: wordRecovery, siteUrl }),
     );
   const subject = subjectOf(news);
   return {

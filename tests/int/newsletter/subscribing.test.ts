@@ -266,6 +266,73 @@ test("unsubscribing: looking changes nothing, posting does, again is the same; o
   expect((await subscriber("a@x.fr")).status).toBe("unsubscribed");
 });
 
+test("who has left stays so until he confirms anew: anybody may have typed his address", async () => {
+  const { leave } = await confirmedReader();
+  await unsubscribe(pool, { token: leave, installation, now });
+  await ask("a@x.fr");
+  const token = await lastToken();
+  expect((await subscriber("a@x.fr")).status).toBe("unsubscribed");
+  expect(await lookupConfirmation(pool, { token, now })).toBe("ready");
+  const place = { installation, settings };
+  const later15 = later(15 * 24);
+  await purgePersonalData(pool, { ...place, now: later15 });
+  expect((await subscriber("a@x.fr")).status).toBe("unsubscribed");
+  expect(await confirm(pool, { token, installation, now: later15 })).toBe("expired");
+  expect(await renewConfirmation(pool, { token, ...place, now: later15 })).toEqual({ ok: true });
+  const fresh = await lastToken();
+  expect(await confirm(pool, { token: fresh, installation, now: later15 })).toBe("done");
+  expect(await subscriber("a@x.fr")).toMatchObject({ status: "confirmed", unsubscribed_at: null });
+});
+
+test("a link confirms what it was sent for, whoever types the address meanwhile", async () => {
+  const { prefer, leave } = await confirmedReader();
+  const place = { token: prefer, installation };
+  await updatePreferences(pool, { territories: ["region:53"] }, { ...place, now });
+  await unsubscribe(pool, { token: leave, installation, now });
+
+  await ask("a@x.fr", { themes: [String(theme)], rhythm: "monthly" });
+  const mine = await lastToken();
+  await ask("a@x.fr", { territories: ["region:11"] }, { form: "api", now: later(0.5) });
+  expect(await readPreferences(pool, place)).toMatchObject({
+    territories: ["region:53"],
+    rhythm: "each",
+  });
+  expect(await confirm(pool, { token: mine, installation, now: later(1) })).toBe("done");
+  expect(await readPreferences(pool, place)).toMatchObject({
+    themes: [theme],
+    territories: [],
+    rhythm: "monthly",
+  });
+  expect(await subscriber("a@x.fr")).toMatchObject({
+    consent_at: now,
+    consent_form: "lettre",
+    confirmed_at: later(1),
+    last_act_at: later(1),
+  });
+});
+
+test("a new link in place of an expired one confirms the same", async () => {
+  await ask("a@x.fr", { rhythm: "monthly" });
+  const place = { installation, settings, now: later(8 * 24) };
+  await renewConfirmation(pool, { token: await lastToken(), ...place });
+  await pool.query("UPDATE subscribers SET rhythm = 'each', consent_form = NULL");
+  await confirm(pool, { token: await lastToken(), ...place });
+  expect(await subscriber("a@x.fr")).toMatchObject({ rhythm: "monthly", consent_form: "lettre" });
+});
+
+test("leaving ends the confirmation links that were not used yet", async () => {
+  const { leave } = await confirmedReader();
+  await unsubscribe(pool, { token: leave, installation, now });
+  await ask("a@x.fr");
+  const first = await lastToken();
+  await ask("a@x.fr");
+  await confirm(pool, { token: await lastToken(), installation, now });
+  await unsubscribe(pool, { token: leave, installation, now });
+  expect(await lookupConfirmation(pool, { token: first, now })).toBe("unknown");
+  expect(await confirm(pool, { token: first, installation, now })).toBe("unknown");
+  expect((await subscriber("a@x.fr")).status).toBe("unsubscribed");
+});
+
 test("a token serves its purpose and its person only", async () => {
   const one = await confirmedReader("a@x.fr");
   const two = await confirmedReader("b@x.fr");
