@@ -68,8 +68,11 @@ function Summary({ file }: { file: ImportSummary }) {
       <li>{formatCount(file.counts.new ?? 0, "ligne")} à importer</li>
       {file.state !== "ready" && (
         <li>
-          {formatCount(file.counts.taken ?? 0, "personne")}{" "}
-          {file.mode === "consent" ? "abonnées" : "invitées"}
+          {formatCount(
+            file.counts.taken ?? 0,
+            file.mode === "consent" ? "personne abonnée" : "personne invitée",
+            file.mode === "consent" ? "personnes abonnées" : "personnes invitées",
+          )}
         </li>
       )}
     </ul>
