@@ -15,26 +15,28 @@ test.beforeAll(async () => {
   issueId = Number(issue?.id);
   await query(
     `INSERT INTO issue_sendings (issue_id, started_at, recipients, without_content, not_due, watched_from)
-     VALUES ($1, now(), 3, 0, 0, now())`,
+     VALUES ($1, now(), 4, 0, 0, now())`,
     [issueId],
   );
   const people = await query<{ id: number }>(
     `INSERT INTO subscribers (email, status, rhythm, confirmed_at, suppressed_reason)
      VALUES ('pleine@retours.test', 'suppressed', 'each', now(), 'Adresse refusée'),
             ('absente@retours.test', 'confirmed', 'each', now(), NULL),
-            ('servie@retours.test', 'confirmed', 'each', now(), NULL) RETURNING id`,
+            ('servie@retours.test', 'confirmed', 'each', now(), NULL),
+            ('reportee@retours.test', 'confirmed', 'each', now(), NULL) RETURNING id`,
   );
   for (const [index, { id }] of people.entries())
     await query(
-      `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id, state, reason, smtp_code, finished_at)
-       VALUES ($1, $2, '{0}', $3, $4, $5, $6, now())`,
+      `INSERT INTO deliveries (issue_id, subscriber_id, items, message_id, state, reason, smtp_code,
+         finished_at, next_attempt_at)
+       VALUES ($1, $2, '{0}', $3, $4, $5, $6, now(), now() + interval '1 day')`,
       [
         issueId,
         id,
         `lettre-${issueId}-${index}`,
-        ["failed", "skipped", "sent"][index],
-        ["550 5.1.1 Inconnu", "unsubscribed", null][index],
-        [550, null, 250][index],
+        ["failed", "skipped", "sent", "deferred"][index],
+        ["550 5.1.1 Inconnu", "unsubscribed", null, "451 4.7.1 Plus tard"][index],
+        [550, null, 250, 451][index],
       ],
     );
   await query(
@@ -101,15 +103,15 @@ test("a file that cannot be read says why, in the page", async ({ page }) => {
 test("recipients, one by one: live, filtered; an editor sees no address", async ({ page }) => {
   await enterAdmin(page, editor);
   await page.goto(`/admin/envois/${issueId}`);
-  await expect(page.getByText(/1 envoyés sur/)).toBeVisible();
+  await expect(page.getByText(/1.envoyé sur/)).toBeVisible();
   await expect(page.getByText("@retours.test")).toHaveCount(0);
   await query(
     "UPDATE deliveries SET state = 'sent', reason = NULL WHERE issue_id = $1 AND state = 'skipped'",
     [issueId],
   );
   // The page follows by itself.
-  await expect(page.getByText(/2 envoyés sur/)).toBeVisible();
-  await page.getByRole("link", { name: "1 en échec" }).click();
+  await expect(page.getByText(/2.envoyés sur/)).toBeVisible();
+  await page.getByRole("link", { name: /^1.en échec/ }).click();
   await expect(page.getByRole("cell", { name: /550 5\.1\.1 Inconnu/ })).toBeVisible();
   for (const path of ["/admin/retours", "/admin/import-abonnes"]) {
     await page.goto(path);

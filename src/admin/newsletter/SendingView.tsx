@@ -11,11 +11,11 @@ import {
   readProgress,
   type SendingProgress,
 } from "@/newsletter";
-import { formatCount, formatNumber } from "@/ui/format";
+import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
 import { Follow } from "./Follow";
 import { sendingNotice } from "./notices";
-import { deliveryStateLabels, returnLabels, wordMoment, wordReturnReason } from "./wording";
+import { returnLabels, wordMoment, wordReturnReason, wordState, wordStates } from "./wording";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -33,7 +33,7 @@ export async function SendingView(view: AdminViewServerProps) {
       view={view}
       title="Destinataires d’un numéro"
       address={`/envois/${issueId}`}
-      parents={[{ label: "Le numéro", url: `/collections/issues/${issueId}` }]}
+      parents={[{ label: "Le numéro", url: `${admin}/collections/issues/${issueId}` }]}
       least="editor"
     >
       {async () => {
@@ -50,7 +50,7 @@ export async function SendingView(view: AdminViewServerProps) {
             {notice && <p role="status">{notice}</p>}
             {state === "sending" && <Follow />}
             <p>
-              {formatNumber(progress.states.sent)} envoyés sur{" "}
+              {wordStates(progress.states.sent, "sent")} sur{" "}
               {formatCount(progress.recipients, "destinataire")}.{" "}
               <a href={`${admin}/collections/issues/${issueId}`}>Ouvrir le numéro</a>
             </p>
@@ -80,7 +80,6 @@ function Filters({ progress, current }: { progress: SendingProgress; current?: D
     0,
   );
   const counts = { ...progress.states, returned };
-  const labels = { ...deliveryStateLabels, returned: "revenus" };
   return (
     <nav aria-label="Filtrer par état">
       <ul className="admin-page__filters">
@@ -94,7 +93,9 @@ function Filters({ progress, current }: { progress: SendingProgress; current?: D
           .map((state) => (
             <li key={state}>
               <a href={`?etat=${state}`} aria-current={state === current ? "page" : undefined}>
-                {formatNumber(counts[state])} {labels[state]}
+                {state === "returned"
+                  ? formatCount(counts.returned, "revenu")
+                  : wordStates(counts[state], state)}
               </a>
             </li>
           ))}
@@ -141,7 +142,7 @@ function Lines({
                 )}
               </td>
               <td>
-                {deliveryStateLabels[line.state]}
+                {wordState(line.state)}
                 {line.returned.map((kind) => (
                   <div key={kind}>{returnLabels[kind] ?? kind}</div>
                 ))}
