@@ -50,6 +50,17 @@ export const adminConfig = (root: string): Config["admin"] => ({
         exact: true,
         meta: { title: "Retours" },
       },
+      imports: {
+        Component: "/admin/newsletter/ImportsView#ImportsView",
+        path: "/import-abonnes",
+        exact: true,
+        meta: { title: "Import d’abonnés" },
+      },
+      import: {
+        Component: "/admin/newsletter/ImportView#ImportView",
+        path: "/import-abonnes/:id",
+        meta: { title: "Fichier d’abonnés" },
+      },
       audit: {
         Component: "/admin/audit/AuditView#AuditView",
         path: "/journal",

@@ -67,7 +67,7 @@ export {
   updatePreferences,
 } from "./preferences";
 export { inColourScheme, type Preview, previewIssue } from "./preview";
-export { readProgress, retryFailed, type SendingProgress } from "./progress";
+export { readIssueState, readProgress, retryFailed, type SendingProgress } from "./progress";
 export { CHALLENGE_MINUTES, makeChallenge } from "./proofOfWork";
 export { type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";

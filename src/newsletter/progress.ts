@@ -3,7 +3,7 @@ import { recordAction } from "@/lib/audit";
 import { type Sql, transaction } from "@/lib/database";
 import type { Approver } from "./approval";
 import { announceSending } from "./sendingChannel";
-import { type DeliveryState, deliveryStates } from "./states";
+import { type DeliveryState, deliveryStates, type IssueState } from "./states";
 
 export type SendingProgress = {
   recipients: number;
@@ -27,6 +27,15 @@ export type SendingProgress = {
 
 /** Of late: shorter follows every hiccup, longer tells of what is over. */
 const RATE_WINDOW_SECONDS = 60;
+
+/** Where an issue stands; `undefined` for one that does not exist. */
+export async function readIssueState(sql: Sql, issueId: number): Promise<IssueState | undefined> {
+  const { rows } = await sql.query<{ state: IssueState }>(
+    "SELECT state::text AS state FROM issues WHERE id = $1",
+    [issueId],
+  );
+  return rows[0]?.state;
+}
 
 /** How far the sending of an issue is; `undefined` before it has begun. Counts, never people. */
 export async function readProgress(

@@ -67,6 +67,7 @@ function labelsOf({ collections, globals }: SanitizedConfig): Record<string, str
     jobs: "Travaux",
     links: "Liens",
     returns: "Retours",
+    imports: "Imports d’abonnés",
     ...Object.fromEntries(collections.map(({ slug, labels }) => [slug, String(labels.singular)])),
     ...Object.fromEntries(globals.map(({ slug, label }) => [`globals/${slug}`, String(label)])),
   };

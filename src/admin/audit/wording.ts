@@ -30,6 +30,9 @@ export const actionLabels: Record<string, string> = {
   dismiss: "Retour classé",
   create_token: "Création d’un jeton de retours",
   revoke_token: "Révocation d’un jeton de retours",
+  import_accept: "Import d’abonnés accepté",
+  import_discard: "Fichier d’abonnés oublié",
+  import_finish: "Import d’abonnés terminé",
   accept_repair: "Réparation d’un lien",
   refuse_repair: "Réparation d’un lien refusée",
 };
@@ -45,6 +48,7 @@ const detailLabels: Record<string, string> = {
   reason: "motif",
   refusal: "motif",
   hash: "empreinte",
+  mode: "mode",
   count: "nombre",
   recipients: "destinataires",
   withoutContent: "sans contenu pour leurs choix",
@@ -55,6 +59,8 @@ const order = Object.keys(detailLabels);
 const valueLabels: Record<string, string> = {
   content_changed: "le contenu a changé depuis l’approbation",
   own_work: "dernier auteur",
+  consent: "avec preuve du consentement",
+  invitation: "par invitation",
   role: "rôle",
   date: "date",
   ...Object.fromEntries(jobs.map(({ name, label }) => [name, label])),

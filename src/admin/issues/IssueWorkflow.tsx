@@ -36,6 +36,7 @@ export function IssueWorkflow() {
 
   const moves =
     workflow?.state === "sending" ||
+    workflow?.state === "paused" ||
     workflow?.state === "scheduled" ||
     workflow?.links.some(({ asked }) => asked);
   useEffect(() => {

@@ -1,6 +1,7 @@
-import type { SendingProgress } from "@/newsletter";
+import type { DeliveryState, SendingProgress } from "@/newsletter";
+import { formatNumber } from "@/ui/format";
 import { wordDuration } from "../jobs/wording";
-import { deliveryStateLabels, returnLabels } from "../newsletter/wording";
+import { returnLabels, wordReturnReason, wordStates } from "../newsletter/wording";
 
 /** How far the sending is: counts and reasons, never people. */
 export function SendingState({
@@ -17,17 +18,15 @@ export function SendingState({
   return (
     <div className="issue-workflow__sending">
       <p>
-        {progress.states.sent} sur {progress.recipients} envoyés
+        {wordStates(progress.states.sent, "sent")} sur {formatNumber(progress.recipients)}
       </p>
       {sending && <p>{wordRate(progress)}</p>}
       <progress value={done} max={Math.max(progress.recipients, 1)} aria-label="Envoi" />
       <ul>
-        {(Object.keys(deliveryStateLabels) as (keyof typeof deliveryStateLabels)[])
+        {(Object.keys(progress.states) as DeliveryState[])
           .filter((state) => progress.states[state] > 0)
           .map((state) => (
-            <li key={state}>
-              {progress.states[state]} {deliveryStateLabels[state]}
-            </li>
+            <li key={state}>{wordStates(progress.states[state], state)}</li>
           ))}
         {Object.entries(returnLabels)
           .filter(([kind]) => progress.returned[kind])
@@ -40,17 +39,17 @@ export function SendingState({
           <li>{progress.withoutContent} sans contenu pour leurs choix</li>
         )}
       </ul>
-      {progress.pauseReason && <p>En pause : {progress.pauseReason}</p>}
+      {progress.pauseReason && <p>En pause : {progress.pauseReason}</p>}
       {progress.reasons.length > 0 && (
         <ul>
           {progress.reasons.map(({ state, reason, count }) => (
             <li key={`${state} ${reason}`}>
-              {count} × {reason}
+              {count} × {wordReturnReason(reason)}
             </li>
           ))}
         </ul>
       )}
-      <a href={log}>Destinataires</a>
+      <a href={log}>Destinataires, un par un</a>
     </div>
   );
 }

@@ -51,6 +51,8 @@ export const summaryKeys: Record<string, string> = {
   outboxRows: "courriels anciens effacés",
   returnExcerpts: "extraits de retours effacés",
   returns: "retours anciens effacés",
+  imports: "fichiers d’abonnés oubliés",
+  importRows: "lignes de fichiers effacées",
   stayAsked: "questions « rester abonné ? » envoyées",
   silentErased: "personnes sans acte depuis trois ans effacées",
 };

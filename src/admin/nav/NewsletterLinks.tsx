@@ -11,6 +11,9 @@ export function NewsletterLinks({ payload, user }: ServerProps) {
       <a className="nav__link" href={`${admin}/retours`} id="nav-retours">
         <span className="nav__link-label">Retours</span>
       </a>
+      <a className="nav__link" href={`${admin}/import-abonnes`} id="nav-import-abonnes">
+        <span className="nav__link-label">Import d’abonnés</span>
+      </a>
     </NavGroup>
   );
 }

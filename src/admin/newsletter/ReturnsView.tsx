@@ -13,6 +13,7 @@ import {
 } from "@/newsletter";
 import { formatCount, formatNumber } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { CreateToken } from "./CreateToken";
 import { sendingNotice } from "./notices";
 import { otherReturnLabels, returnLabels, wordMoment } from "./wording";
 
@@ -73,7 +74,7 @@ function ToReview({ mails }: { mails: ReturnToReview[] }) {
       <h2>À lire</h2>
       <p className="admin-page__muted">
         Messages que le portail n’a pas su juger ou dont la signature est fausse. Ils n’ont rien
-        changé ; leur texte est effacé au bout de trente jours.
+        changé ; leur texte est effacé au bout de trente jours.
       </p>
       {mails.length === 0 && <p>Aucun message.</p>}
       {mails.map((mail) => (
@@ -174,11 +175,7 @@ function Tokens({ tokens }: { tokens: ReturnToken[] }) {
           </li>
         ))}
       </ul>
-      <form method="post" action="/api/retours/jetons">
-        <button type="submit" className="btn btn--style-secondary btn--size-medium">
-          Créer un jeton
-        </button>
-      </form>
+      <CreateToken address="/api/retours/jetons" />
     </section>
   );
 }

@@ -7,13 +7,15 @@ import {
   deliveryFilters,
   deliveryPageSize,
   listDeliveries,
+  readIssueState,
   readProgress,
   type SendingProgress,
 } from "@/newsletter";
-import { formatCount, formatNumber } from "@/ui/format";
+import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { Follow } from "./Follow";
 import { sendingNotice } from "./notices";
-import { deliveryStateLabels, returnLabels, wordMoment, wordReturnReason } from "./wording";
+import { returnLabels, wordMoment, wordReturnReason, wordState, wordStates } from "./wording";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -31,7 +33,7 @@ export async function SendingView(view: AdminViewServerProps) {
       view={view}
       title="Destinataires d’un numéro"
       address={`/envois/${issueId}`}
-      parents={[{ label: "Le numéro", url: `/collections/issues/${issueId}` }]}
+      parents={[{ label: "Le numéro", url: `${admin}/collections/issues/${issueId}` }]}
       least="editor"
     >
       {async () => {
@@ -40,13 +42,15 @@ export async function SendingView(view: AdminViewServerProps) {
         if (!progress) return <p role="alert">L’envoi de ce numéro n’a pas commencé.</p>;
         const { lines, total } = await listDeliveries(sql, { issueId, filter, page });
         const notice = sendingNotice(query);
+        const state = await readIssueState(sql, issueId);
         const address = (next: number) =>
           `?${new URLSearchParams({ ...(filter ? { etat: filter } : {}), page: String(next) })}`;
         return (
           <>
             {notice && <p role="status">{notice}</p>}
+            {state === "sending" && <Follow />}
             <p>
-              {formatNumber(progress.states.sent)} envoyés sur{" "}
+              {wordStates(progress.states.sent, "sent")} sur{" "}
               {formatCount(progress.recipients, "destinataire")}.{" "}
               <a href={`${admin}/collections/issues/${issueId}`}>Ouvrir le numéro</a>
             </p>
@@ -76,7 +80,6 @@ function Filters({ progress, current }: { progress: SendingProgress; current?: D
     0,
   );
   const counts = { ...progress.states, returned };
-  const labels = { ...deliveryStateLabels, returned: "revenus" };
   return (
     <nav aria-label="Filtrer par état">
       <ul className="admin-page__filters">
@@ -90,7 +93,9 @@ function Filters({ progress, current }: { progress: SendingProgress; current?: D
           .map((state) => (
             <li key={state}>
               <a href={`?etat=${state}`} aria-current={state === current ? "page" : undefined}>
-                {formatNumber(counts[state])} {labels[state]}
+                {state === "returned"
+                  ? formatCount(counts.returned, "revenu")
+                  : wordStates(counts[state], state)}
               </a>
             </li>
           ))}
@@ -137,7 +142,7 @@ function Lines({
                 )}
               </td>
               <td>
-                {deliveryStateLabels[line.state]}
+                {wordState(line.state)}
                 {line.returned.map((kind) => (
                   <div key={kind}>{returnLabels[kind] ?? kind}</div>
                 ))}

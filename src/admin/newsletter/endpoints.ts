@@ -11,6 +11,7 @@ import {
   revokeReturnToken,
 } from "@/newsletter";
 import { isForm } from "../links/formRequest";
+import { importEndpoints } from "./importEndpoints";
 
 /**
  * What administrators do with what comes back. Each answers JSON; a plain form leads back to the
@@ -22,8 +23,8 @@ type Outcome = { ok: true; done: string; body?: object } | { ok: false; refused:
 
 const statuses = { role: 403, etat: 409 } as const;
 const texts = {
-  role: "Accès refusé : réservé aux administrateurs.",
-  etat: "Rien n’a été fait : ce n’est plus possible.",
+  role: "Accès refusé : réservé aux administrateurs.",
+  etat: "Rien n’a été fait : ce n’est plus possible.",
 } as const;
 
 const forAdministrators =
@@ -73,7 +74,7 @@ const create = forAdministrators("/retours", async ({ user, sql }) => {
   return {
     ok: true,
     done: "jeton",
-    body: { jeton: token, message: "Notez ce jeton maintenant : il ne sera plus montré." },
+    body: { jeton: token, message: "Notez ce jeton maintenant : il ne sera plus montré." },
   };
 });
 
@@ -89,4 +90,5 @@ export const newsletterEndpoints: Endpoint[] = [
   { path: "/retours/jetons/:id/revoquer", method: "post", handler: revoke },
   { path: "/retours/:id/classer", method: "post", handler: dismiss },
   { path: "/abonnes/:id/liberer", method: "post", handler: release },
+  ...importEndpoints,
 ];

@@ -6,12 +6,14 @@ const done: Record<string, string> = {
   relance: "Les échecs vont être relancés.",
   classe: "Le message est classé.",
   libere: "L’adresse recevra de nouveau la lettre.",
-  "a-confirmer": "L’adresse n’est plus écartée ; la personne doit encore confirmer.",
+  "a-confirmer": "L’adresse n’est plus écartée ; la personne doit encore confirmer.",
+  importe: "Le fichier est accepté : l’import commence.",
+  oublie: "Le fichier et ses adresses sont oubliés.",
   revoque: "Le jeton ne vaut plus rien.",
 };
 const refused: Record<string, string> = {
-  role: "Refusé : votre rôle ne le permet pas.",
-  etat: "Rien n’a été fait : ce n’est plus possible.",
+  role: "Refusé : votre rôle ne le permet pas.",
+  etat: "Rien n’a été fait : ce n’est plus possible.",
 };
 
 export const sendingNotice = ({ fait, refus }: Query): string | undefined =>

@@ -1,18 +1,28 @@
 import type { DeliveryState } from "@/newsletter";
+import { formatCount } from "@/ui/format";
 
-/** French for what becomes of copies and what comes back; for lists after a count. */
+/** French for what becomes of copies and what comes back. */
 
-export const deliveryStateLabels: Record<DeliveryState, string> = {
-  queued: "à envoyer",
-  claimed: "en préparation",
-  handing_over: "en cours de remise",
-  sent: "envoyés",
-  deferred: "reportés",
-  failed: "en échec",
-  skipped: "écartés",
-  uncertain: "incertains",
+/** Of one copy, and of several. */
+const stateLabels: Record<DeliveryState, [one: string, several: string]> = {
+  queued: ["à envoyer", "à envoyer"],
+  claimed: ["en préparation", "en préparation"],
+  handing_over: ["en cours de remise", "en cours de remise"],
+  sent: ["envoyé", "envoyés"],
+  deferred: ["reporté", "reportés"],
+  failed: ["en échec", "en échec"],
+  skipped: ["écarté", "écartés"],
+  uncertain: ["incertain", "incertains"],
 };
 
+/** The state of one copy. */
+export const wordState = (state: DeliveryState): string => stateLabels[state][0];
+
+/** « 12 envoyés ». */
+export const wordStates = (count: number, state: DeliveryState): string =>
+  formatCount(count, ...stateLabels[state]);
+
+/** What comes back, after a count. */
 export const returnLabels: Record<string, string> = {
   hard: "revenus, adresse inexistante",
   soft: "revenus, boîte indisponible",

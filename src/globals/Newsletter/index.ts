@@ -49,7 +49,7 @@ export const Newsletter: GlobalConfig = {
           label: "Adresse des retours",
           admin: {
             description:
-              "Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.",
+              "Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.",
           },
         },
         {
@@ -62,7 +62,7 @@ export const Newsletter: GlobalConfig = {
               : "Lettres minuscules, chiffres et traits d’union seulement.",
           admin: {
             description:
-              "Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.",
+              "Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.",
           },
         },
       ],
@@ -95,7 +95,7 @@ export const Newsletter: GlobalConfig = {
           defaultValue: settingsDefaults.ratePerSecond,
           min: 1,
           max: 2000,
-          admin: { description: "Tous workers ensemble. Vide : sans limite." },
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "ratePerHour",
@@ -103,7 +103,7 @@ export const Newsletter: GlobalConfig = {
           label: "Messages par heure, au plus",
           defaultValue: settingsDefaults.ratePerHour,
           min: 1,
-          admin: { description: "Tous workers ensemble. Vide : sans limite." },
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "resendUncertain",
@@ -135,7 +135,7 @@ export const Newsletter: GlobalConfig = {
       label: "Version du texte",
       required: true,
       defaultValue: settingsDefaults.consentTextVersion,
-      admin: { description: "À changer avec le texte : elle est conservée comme preuve." },
+      admin: { description: "À changer avec le texte : elle est conservée comme preuve." },
     },
   ],
 };

@@ -67,7 +67,7 @@ const TEXT_MAX = 300;
 const CONSENT_YEARS = 3;
 
 /** Spreadsheets compute what begins so; nothing of it may come in, to be exported one day. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 const RHYTHMS = new Map([
   ["", "each"],

@@ -29,6 +29,8 @@ import { LinksView as LinksView_606131e56c080f20d4dc69a85101dcce } from '../../.
 import { AddressView as AddressView_561b420c102b77b7a2460e0a11d170e5 } from '../../../admin/links/AddressView'
 import { SendingView as SendingView_668cbe3f46913f36a5675a899d10eac4 } from '../../../admin/newsletter/SendingView'
 import { ReturnsView as ReturnsView_75214150260caf7b9a26b62260e99574 } from '../../../admin/newsletter/ReturnsView'
+import { ImportsView as ImportsView_4fa61177437f550f254bdd5f79e25586 } from '../../../admin/newsletter/ImportsView'
+import { ImportView as ImportView_13c6c161da945e2598ed60cff52d979b } from '../../../admin/newsletter/ImportView'
 import { AuditView as AuditView_eca631f6ae66c54118fb05007ec6ab51 } from '../../../admin/audit/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +67,8 @@ export const importMap = {
   "/admin/links/AddressView#AddressView": AddressView_561b420c102b77b7a2460e0a11d170e5,
   "/admin/newsletter/SendingView#SendingView": SendingView_668cbe3f46913f36a5675a899d10eac4,
   "/admin/newsletter/ReturnsView#ReturnsView": ReturnsView_75214150260caf7b9a26b62260e99574,
+  "/admin/newsletter/ImportsView#ImportsView": ImportsView_4fa61177437f550f254bdd5f79e25586,
+  "/admin/newsletter/ImportView#ImportView": ImportView_13c6c161da945e2598ed60cff52d979b,
   "/admin/audit/AuditView#AuditView": AuditView_eca631f6ae66c54118fb05007ec6ab51,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

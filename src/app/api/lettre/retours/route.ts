@@ -1,7 +1,7 @@
 import { newsletterOfWeb } from "@/app/(portal)/lettre/_data/newsletterOfWeb";
 import { systemClock } from "@/lib/clock";
+import { readBounded } from "@/lib/readBounded";
 import { acceptReturnToken, RETURN_MAX_BYTES, takeReturn } from "@/newsletter";
-import { readBounded } from "./readBounded";
 
 export const dynamic = "force-dynamic";
 
