@@ -20,6 +20,8 @@ import * as migration_20261126_171339_newsletter_returns_and_signing from './202
 import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
 import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
 import * as migration_20261126_174830_subscriber_imports from './20261126_174830_subscriber_imports';
+import * as migration_20261126_180915_catalogue_bits from './20261126_180915_catalogue_bits';
+import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
 
 export const migrations = [
   {
@@ -130,6 +132,16 @@ export const migrations = [
   {
     up: migration_20261126_174830_subscriber_imports.up,
     down: migration_20261126_174830_subscriber_imports.down,
-    name: '20261126_174830_subscriber_imports'
+    name: '20261126_174830_subscriber_imports',
+  },
+  {
+    up: migration_20261126_180915_catalogue_bits.up,
+    down: migration_20261126_180915_catalogue_bits.down,
+    name: '20261126_180915_catalogue_bits',
+  },
+  {
+    up: migration_20261126_180930_catalogue_suggestions.up,
+    down: migration_20261126_180930_catalogue_suggestions.down,
+    name: '20261126_180930_catalogue_suggestions',
   },
 ];
