@@ -50,6 +50,11 @@ export const adminConfig = (root: string): Config["admin"] => ({
         exact: true,
         meta: { title: "Retours" },
       },
+      import: {
+        Component: "/admin/entries/ImportView#ImportView",
+        path: "/import",
+        meta: { title: "Importer des ressources" },
+      },
       audit: {
         Component: "/admin/audit/AuditView#AuditView",
         path: "/journal",
