@@ -32,6 +32,8 @@ export const actionLabels: Record<string, string> = {
   revoke_token: "Révocation d’un jeton de retours",
   accept_repair: "Réparation d’un lien",
   refuse_repair: "Réparation d’un lien refusée",
+  import: "Import de ressources",
+  bulk_change: "Modification en lot",
 };
 
 /** In the order in which they are told. */

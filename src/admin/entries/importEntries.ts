@@ -52,7 +52,7 @@ export async function importEntries(
         userId: req.user?.id,
         action: "import",
         collection: "entries",
-        details: { created },
+        details: { count: created },
       });
     await commitTransaction(req);
     return judged;
