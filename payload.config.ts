@@ -4,6 +4,7 @@ import { fr } from "@payloadcms/translations/languages/fr";
 import { buildConfig } from "payload";
 import sharp from "sharp";
 import { adminConfig } from "@/admin/config";
+import { entryEndpoints } from "@/admin/entries/endpoints";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
 import { linkEndpoints } from "@/admin/links/endpoints";
 import { frenchWords } from "@/admin/look/frenchWords";
@@ -50,7 +51,13 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Newsletter, Links],
-  endpoints: [...jobEndpoints, ...linkEndpoints, ...newsletterEndpoints, territoriesEndpoint],
+  endpoints: [
+    ...jobEndpoints,
+    ...linkEndpoints,
+    ...newsletterEndpoints,
+    ...entryEndpoints,
+    territoriesEndpoint,
+  ],
   admin: adminConfig(root),
   i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,

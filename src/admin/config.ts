@@ -50,16 +50,22 @@ export const adminConfig = (root: string): Config["admin"] => ({
         exact: true,
         meta: { title: "Retours" },
       },
-      imports: {
+      subscriberImports: {
         Component: "/admin/newsletter/ImportsView#ImportsView",
         path: "/import-abonnes",
         exact: true,
         meta: { title: "Import d’abonnés" },
       },
-      import: {
+      subscriberImport: {
         Component: "/admin/newsletter/ImportView#ImportView",
         path: "/import-abonnes/:id",
         meta: { title: "Fichier d’abonnés" },
+      },
+      entryImport: {
+        Component: "/admin/entries/ImportView#ImportView",
+        path: "/import",
+        exact: true,
+        meta: { title: "Importer des ressources" },
       },
       audit: {
         Component: "/admin/audit/AuditView#AuditView",

@@ -37,3 +37,11 @@ export {
   refreshSearchRows,
   removeSearchRow,
 } from "./search/searchRows";
+export {
+  readSuggestionQuestion,
+  type Suggestion,
+  type SuggestionKind,
+  shortestQuestion,
+  suggest,
+  suggestionKinds,
+} from "./suggestions/suggest";

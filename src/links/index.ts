@@ -10,7 +10,9 @@ export {
 export { type AddressChange, listChanges } from "./contentWatch";
 export { createDatabaseGate } from "./databaseGate";
 export { type DigestSummary, sendDigests } from "./digest/sendDigests";
+
 export { adminPathOf, collectionLabels, sourceOfUse, titleOfUse, wordDocument } from "./documents";
+export { type AddressTwin, findTwins } from "./duplicates";
 export { extractAddresses, type FoundAddress } from "./extract";
 export { createMemoryGate, type HostGate } from "./gate";
 export { type Uptime, uptimeDays } from "./history";

@@ -21,6 +21,8 @@ import * as migration_20261126_171445_repairs_told from './20261126_171445_repai
 import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
 import * as migration_20261126_174830_subscriber_imports from './20261126_174830_subscriber_imports';
 import * as migration_20261126_180831_asked_with_link from './20261126_180831_asked_with_link';
+import * as migration_20261126_180915_catalogue_bits from './20261126_180915_catalogue_bits';
+import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
 
 export const migrations = [
   {
@@ -136,6 +138,16 @@ export const migrations = [
   {
     up: migration_20261126_180831_asked_with_link.up,
     down: migration_20261126_180831_asked_with_link.down,
-    name: '20261126_180831_asked_with_link'
+    name: '20261126_180831_asked_with_link',
+  },
+  {
+    up: migration_20261126_180915_catalogue_bits.up,
+    down: migration_20261126_180915_catalogue_bits.down,
+    name: '20261126_180915_catalogue_bits',
+  },
+  {
+    up: migration_20261126_180930_catalogue_suggestions.up,
+    down: migration_20261126_180930_catalogue_suggestions.down,
+    name: '20261126_180930_catalogue_suggestions'
   },
 ];

@@ -1,8 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { networkOf } from "@/lib/networkOf";
 import { makeProblem, type ProblemCode, problemType } from "@/lib/problem";
-import { apiRequests, apiWindowSeconds, createRequestLimit, limitHeaders } from "./requestLimit";
-import { isApi, isForMachines } from "./routing";
+import {
+  apiRequests,
+  apiWindowSeconds,
+  createRequestLimit,
+  limitHeaders,
+  suggestionRequests,
+} from "./requestLimit";
+import { isApi, isForMachines, suggestionsPath } from "./routing";
 
 /** Headers that a script of another site needs to see. */
 const exposed = "ETag, Last-Modified, Link, Retry-After, RateLimit, RateLimit-Policy";
@@ -33,8 +39,24 @@ export function answerProblem(
  */
 export function createMachineDesk(siteUrl: string) {
   const limit = createRequestLimit({ requests: apiRequests, windowSeconds: apiWindowSeconds });
+  const typing = createRequestLimit({
+    requests: suggestionRequests,
+    windowSeconds: apiWindowSeconds,
+  });
   /** @returns true when the request is answered. */
   return (req: IncomingMessage, res: ServerResponse, path: string, client: string): boolean => {
+    if (path === suggestionsPath) {
+      const { allowed, resetSeconds } = typing.take(networkOf(client), Date.now());
+      if (allowed) return false;
+      res.setHeader("Retry-After", String(resetSeconds));
+      answerProblem(
+        res,
+        siteUrl,
+        "too-many-requests",
+        `Trop de suggestions demandées depuis un même réseau : elles reviennent dans ${resetSeconds} s. La recherche, elle, répond toujours.`,
+      );
+      return true;
+    }
     if (!isForMachines(path)) return false;
     for (const [name, value] of Object.entries(openReading)) res.setHeader(name, value);
     if (req.method === "OPTIONS") {

@@ -2,6 +2,12 @@
 export const apiRequests = 120;
 export const apiWindowSeconds = 60;
 
+/**
+ * Suggestions that one network may ask for in the same window: an office types more than it
+ * searches, and an answer is kept for all.
+ */
+export const suggestionRequests = 600;
+
 /** Networks counted apart; those beyond share one count, so that a flood cannot fill the memory. */
 const mostNetworks = 50_000;
 const others = "others";

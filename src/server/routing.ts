@@ -8,6 +8,9 @@ export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription
 export const isApi = (pathname: string): boolean =>
   pathname === "/api/v1" || pathname.startsWith("/api/v1/");
 
+/** What the search fields ask while a reader types. */
+export const suggestionsPath = "/suggestions.json";
+
 /** Whole exports are written while they are read, and would fill the cache by themselves. */
 const streamed: ReadonlySet<string> = new Set(["/catalogue.csv", "/catalogue.json"]);
 

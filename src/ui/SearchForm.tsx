@@ -1,3 +1,5 @@
+import { SuggestedField } from "./SuggestedField";
+
 /**
  * The search box over the catalogue: a plain GET form. `large` for the head of a page.
  * Inside another form, use `SearchField`.
@@ -35,17 +37,7 @@ export function SearchField({ id, value, label }: { id: string; value?: string; 
       <label className="fr-label" htmlFor={id}>
         {label}
       </label>
-      <input
-        className="fr-input"
-        type="search"
-        id={id}
-        name="q"
-        defaultValue={value}
-        placeholder="Dotations, budgets, effectifs…"
-        maxLength={200}
-        autoComplete="off"
-        enterKeyHint="search"
-      />
+      <SuggestedField id={id} value={value} />
       <button className="fr-btn" type="submit" title="Rechercher">
         Rechercher
       </button>

@@ -35,6 +35,8 @@ export const actionLabels: Record<string, string> = {
   import_finish: "Import d’abonnés terminé",
   accept_repair: "Réparation d’un lien",
   refuse_repair: "Réparation d’un lien refusée",
+  import: "Import de ressources",
+  bulk_change: "Modification en lot",
 };
 
 /** In the order in which they are told. */

@@ -1,53 +1,14 @@
 import type { CollectionSlug, PayloadRequest } from "payload";
 import { rewriteAddress } from "@/links";
+import { type Data, rewriteVersions } from "../rewriteVersions";
+
+export { SaveRefused } from "../rewriteVersions";
 
 /** One replacement of an address by another. */
 export type Replacement = { repairId: number; from: string; to: string };
 
-type Data = Record<string, unknown>;
-
-/** Payload would not save a document. */
-export class SaveRefused extends Error {
-  constructor(
-    readonly code: "locked" | "invalid",
-    readonly title: string,
-    readonly detail?: string,
-  ) {
-    super(`${code}: ${title}`);
-  }
-}
-
-/** Joins are other documents, and not to be saved with this one. */
-const withoutJoins: object = { joins: false };
-
-/** What Payload keeps for itself, and is not handed back to it. */
-const own = new Set(["id", "createdAt", "updatedAt", "deletedAt", "_status"]);
-
-const withoutOwn = (data: Data): Data =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => !own.has(name)));
-
-function rewriteAll(
-  data: Data,
-  replacements: readonly Replacement[],
-  places: Map<number, number>,
-): Data {
-  let rewritten = data;
-  for (const { repairId, from, to } of replacements) {
-    const result = rewriteAddress(rewritten, from, to);
-    rewritten = result.data;
-    if (result.places > 0) places.set(repairId, (places.get(repairId) ?? 0) + result.places);
-  }
-  return rewritten;
-}
-
-/** The top-level fields that differ: all that an update must say when nothing lies on top. */
-const changesOf = (before: Data, after: Data): Data =>
-  Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name]));
-
 /**
- * Rewrites addresses in one document, inside the transaction of `req`: in its published version,
- * which stays published, and in the draft on top of it, which stays on top. Each keeps what it
- * had otherwise; each leaves a version.
+ * Rewrites addresses in one document, inside the transaction of `req`, as `rewriteVersions` does.
  *
  * @returns places rewritten by repair, published version and draft together; none in a document
  *   that is not there any more, or is in the bin
@@ -58,73 +19,15 @@ export async function rewriteDocument(
   document: { collection: CollectionSlug; id: number },
   replacements: readonly Replacement[],
 ): Promise<Map<number, number>> {
-  const { payload } = req;
-  const { collection, id } = document;
-  const { config } = payload.collections[collection];
   const places = new Map<number, number>();
-  const drafts = Boolean(config.versions?.drafts);
-
-  const read = async (draft: boolean): Promise<Data | null> => {
-    const found: unknown = await payload.findByID({
-      collection,
-      id,
-      draft,
-      depth: 0,
-      ...withoutJoins,
-      disableErrors: true,
-      overrideAccess: true,
-      showHiddenFields: true,
-      req,
-    });
-    return found ? { ...(found as Data) } : null;
-  };
-  const current = await read(false);
-  if (!current) return places;
-
-  async function save(data: Data, draft: boolean): Promise<void> {
-    try {
-      await payload.update({
-        collection,
-        id,
-        data: data as never,
-        draft,
-        depth: 0,
-        // The role has been checked; Payload's own rule on documents being edited holds.
-        overrideAccess: true,
-        overrideLock: false,
-        req,
-      });
-    } catch (error) {
-      const refusal = error as { status?: number; data?: { errors?: { message?: string }[] } };
-      const { useAsTitle } = config.admin;
-      const title = String((useAsTitle && current?.[useAsTitle]) || `nº\u00a0${id}`);
-      if (refusal.status === 423) throw new SaveRefused("locked", title);
-      if (refusal.status === 400)
-        throw new SaveRefused("invalid", title, refusal.data?.errors?.[0]?.message);
-      throw error;
+  await rewriteVersions(req, document, (data: Data): Data => {
+    let rewritten = data;
+    for (const { repairId, from, to } of replacements) {
+      const result = rewriteAddress(rewritten, from, to);
+      rewritten = result.data;
+      if (result.places > 0) places.set(repairId, (places.get(repairId) ?? 0) + result.places);
     }
-  }
-
-  const published = !drafts || current._status === "published";
-  const newest = drafts ? ((await read(true)) ?? current) : current;
-  const onTop = published && drafts && newest._status === "draft";
-
-  if (!published || onTop) {
-    // A draft, over a published version or on its own.
-    const before = published ? rewriteAll(current, replacements, places) : current;
-    const after = rewriteAll(newest, replacements, places);
-    if (before !== current) {
-      // Payload fills in what is not said from the newest version, which is the draft: all is said.
-      await save({ ...withoutOwn(before), _status: "published" }, false);
-      await save(withoutOwn(after), true);
-    } else if (after !== newest) await save(changesOf(newest, after), true);
-    return places;
-  }
-  const after = rewriteAll(current, replacements, places);
-  if (after !== current)
-    await save(
-      { ...changesOf(current, after), ...(drafts ? { _status: "published" } : {}) },
-      false,
-    );
+    return rewritten;
+  });
   return places;
 }

@@ -4,6 +4,7 @@ import { hasRole, type Role } from "@/access/roles";
 
 const pages: { address: string; label: string; least: Role }[] = [
   { address: "/liens", label: "Liens", least: "contributor" },
+  { address: "/import", label: "Importer des ressources", least: "editor" },
   { address: "/travaux", label: "Travaux", least: "editor" },
   { address: "/journal", label: "Journal", least: "admin" },
 ];

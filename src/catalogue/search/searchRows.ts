@@ -27,6 +27,10 @@ export async function rebuildSearchRows(sql: Sql): Promise<void> {
   await sql.query("DELETE FROM entry_search");
   await writeRows(sql, "true", []);
   await learnWords(sql, "true", []);
+  // The statistics say which words are frequent.
+  await sql.query("ANALYZE entry_search");
+  await sql.query("INSERT INTO frequent_words SELECT lexeme FROM new_frequent_words");
+  await sql.query("INSERT INTO entry_bits_stale SELECT entry_id FROM entry_search");
 }
 
 /** Rows of entries deleted for good. */
@@ -52,14 +56,14 @@ async function writeRows(sql: Sql, condition: string, values: unknown[]): Promis
     `INSERT INTO entry_search AS s (
        entry_id, slug, title, summary, url, type, licence, source_id, publisher_id, series_id,
        theme_ids, levels, territories, years, formats, featured, published_at, updated_at,
-       sort_title, words, document)
+       sort_title, document)
      SELECT
        e.id, e.slug, e.title, coalesce(e.summary, ''), coalesce(e.url, ''), e.type::text,
        coalesce(e.licence::text, 'notspecified'), e.source_id, e.publisher_id, e.series_id,
        t.theme_ids, l.levels, p.territories, y.years, f.formats, e.featured::integer,
        coalesce(e.published_first_at, e.created_at),
        coalesce(e.modified, e.published_first_at, e.created_at),
-       plain(e.title), plain(words.text), words.document
+       plain(e.title), words.document
      FROM entries e
      LEFT JOIN organizations o ON o.id = e.publisher_id
      LEFT JOIN sources so ON so.id = e.source_id
@@ -109,8 +113,6 @@ async function writeRows(sql: Sql, condition: string, values: unknown[]): Promis
      ) d
      CROSS JOIN LATERAL (
        SELECT
-         concat_ws(' ', e.title, k.keywords, o.name, o.acronym, so.title, se.title, g.terms,
-           e.summary) AS text,
          setweight(to_tsvector('french_plain', e.title), 'A')
          || setweight(to_tsvector('french_plain', concat_ws(' ', k.keywords, o.name, o.acronym,
               so.title, se.title, g.terms)), 'B')
@@ -126,7 +128,7 @@ async function writeRows(sql: Sql, condition: string, values: unknown[]): Promis
        territories = excluded.territories, years = excluded.years, formats = excluded.formats,
        featured = excluded.featured, published_at = excluded.published_at,
        updated_at = excluded.updated_at, sort_title = excluded.sort_title,
-       words = excluded.words, document = excluded.document`,
+       document = excluded.document`,
     values,
   );
 }

@@ -10,6 +10,7 @@ export const accessTab: Tab = {
       name: "url",
       label: "Adresse de la page",
       required: true,
+      own: true,
       description: "La page qui présente la ressource, de préférence au fichier lui-même.",
     }),
     {
@@ -19,7 +20,7 @@ export const accessTab: Tab = {
       labels: { singular: "Fichier", plural: "Fichiers" },
       fields: [
         { name: "title", type: "text", label: "Titre", required: true, maxLength: 200 },
-        addressField({ name: "url", label: "Adresse", required: true }),
+        addressField({ name: "url", label: "Adresse", required: true, own: true }),
         {
           type: "row",
           fields: [

@@ -23,7 +23,10 @@ export const Entries: CollectionConfig = {
   access: writtenByStaff,
   admin: {
     group: "Contenus",
-    components: publishing,
+    components: {
+      ...publishing,
+      beforeListTable: ["/admin/entries/BulkChangeForm#BulkChangeForm"],
+    },
     useAsTitle: "title",
     defaultColumns: ["title", "type", "publisher", "_status", "updatedAt"],
     listSearchableFields: ["title", "summary", "slug"],

@@ -42,7 +42,7 @@ export const Sources: CollectionConfig = {
           label: "Présentation",
           fields: [
             { name: "summary", type: "textarea", label: "Résumé", maxLength: 600 },
-            addressField({ name: "url", label: "Adresse", required: true }),
+            addressField({ name: "url", label: "Adresse", required: true, own: true }),
             {
               type: "row",
               fields: [

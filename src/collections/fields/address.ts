@@ -22,6 +22,8 @@ export const addressField = (
     required?: boolean;
     description?: string;
     condition?: Condition;
+    /** The document's own address: another document that has it is named. */
+    own?: boolean;
   },
 ): TextField => ({
   name: field.name,
@@ -39,7 +41,12 @@ export const addressField = (
     description: field.description,
     placeholder: "https://",
     condition: field.condition,
-    components: { afterInput: ["/admin/links/AddressFieldState#AddressFieldState"] },
+    components: {
+      afterInput: [
+        "/admin/links/AddressFieldState#AddressFieldState",
+        ...(field.own ? ["/admin/entries/DuplicateWarning#DuplicateWarning"] : []),
+      ],
+    },
   },
 });
 

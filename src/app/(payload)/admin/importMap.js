@@ -13,7 +13,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AddressFieldState as AddressFieldState_2e4593ad1963da4cdac0a0157800baca } from '../../../admin/links/AddressFieldState'
+import { DuplicateWarning as DuplicateWarning_5e91b17834feed20a569ec52b3349c2b } from '../../../admin/entries/DuplicateWarning'
 import { TerritoriesField as TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7 } from '../../../admin/territories/TerritoriesField'
+import { BulkChangeForm as BulkChangeForm_ea04f020c1b1f259320732364ead5f36 } from '../../../admin/entries/BulkChangeForm'
 import { LinkWarning as LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45 } from '../../../admin/links/LinkWarning'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
 import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
@@ -31,6 +33,7 @@ import { SendingView as SendingView_668cbe3f46913f36a5675a899d10eac4 } from '../
 import { ReturnsView as ReturnsView_75214150260caf7b9a26b62260e99574 } from '../../../admin/newsletter/ReturnsView'
 import { ImportsView as ImportsView_4fa61177437f550f254bdd5f79e25586 } from '../../../admin/newsletter/ImportsView'
 import { ImportView as ImportView_13c6c161da945e2598ed60cff52d979b } from '../../../admin/newsletter/ImportView'
+import { ImportView as ImportView_96d240029eaf7232decd3d78a76aab8b } from '../../../admin/entries/ImportView'
 import { AuditView as AuditView_eca631f6ae66c54118fb05007ec6ab51 } from '../../../admin/audit/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,7 +54,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/links/AddressFieldState#AddressFieldState": AddressFieldState_2e4593ad1963da4cdac0a0157800baca,
+  "/admin/entries/DuplicateWarning#DuplicateWarning": DuplicateWarning_5e91b17834feed20a569ec52b3349c2b,
   "/admin/territories/TerritoriesField#TerritoriesField": TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7,
+  "/admin/entries/BulkChangeForm#BulkChangeForm": BulkChangeForm_ea04f020c1b1f259320732364ead5f36,
   "/admin/links/LinkWarning#LinkWarning": LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
   "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,
@@ -69,6 +74,7 @@ export const importMap = {
   "/admin/newsletter/ReturnsView#ReturnsView": ReturnsView_75214150260caf7b9a26b62260e99574,
   "/admin/newsletter/ImportsView#ImportsView": ImportsView_4fa61177437f550f254bdd5f79e25586,
   "/admin/newsletter/ImportView#ImportView": ImportView_13c6c161da945e2598ed60cff52d979b,
+  "/admin/entries/ImportView#ImportView": ImportView_96d240029eaf7232decd3d78a76aab8b,
   "/admin/audit/AuditView#AuditView": AuditView_eca631f6ae66c54118fb05007ec6ab51,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
