@@ -75,11 +75,13 @@ export function createDatabaseGate(
       : { kind: "slot", slot: { slot, until } };
   }
 
-  async function leave(host: string, taken: Slot): Promise<void> {
+  async function leave(host: string, taken: Slot, lateMs: number): Promise<void> {
     const column = taken.slot === 1 ? "slot_1_until" : "slot_2_until";
     await sql.query(
-      `UPDATE link_hosts SET ${column} = '-infinity' WHERE host = $1 AND ${column} = $2::timestamptz`,
-      [host, taken.until],
+      `UPDATE link_hosts SET ${column} = '-infinity', next_start_at = greatest(next_start_at,
+         $2::timestamptz + $3::float8 * interval '1 millisecond')
+       WHERE host = $1 AND ${column} = $2::timestamptz`,
+      [host, taken.until, spacingMs + lateMs - holdMs],
     );
   }
 
@@ -102,8 +104,15 @@ export function createDatabaseGate(
         if (reply.kind === "slot") {
           const early = (granted.get(host) ?? -spacingMs) + spacingMs - performance.now();
           if (early > 0) await pauseFor(early, signal);
-          granted.set(host, performance.now());
-          return { leave: () => leave(host, reply.slot) };
+          const start = performance.now();
+          granted.set(host, start);
+          return {
+            leave: (lateMs = 0) => {
+              const next = start + lateMs + (spacingMs > 0 ? spacingMs + roundTripMs : 0);
+              notBefore.set(host, Math.max(notBefore.get(host) ?? next, next));
+              return leave(host, reply.slot, lateMs);
+            },
+          };
         }
         if (reply.kind === "stranger") {
           await remember(host);

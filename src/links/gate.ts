@@ -1,7 +1,12 @@
 import { hostSpacingMs, maxInFlightPerHost, maxPauseWaitMs } from "./politeness";
 
-/** The right to make one request; `leave` gives it back, whatever the request came to. */
-export type Turn = { leave: () => Promise<void> };
+/**
+ * The right to make one request; `leave` gives it back, whatever the request came to.
+ *
+ * `lateMs`: how much later than the turn the request began, because a connection had to be made
+ * first. The next one may find it kept, and would come upon the host that much too early.
+ */
+export type Turn = { leave: (lateMs?: number) => Promise<void> };
 
 /** Who may ask which host when, and what is remembered of hosts. Courtesy lives here alone. */
 export type HostGate = {
@@ -55,8 +60,9 @@ export function createMemoryGate(options: { spacingMs?: number } = {}): HostGate
           record.inFlight += 1;
           record.nextStart = now + spacingMs;
           return {
-            leave: async () => {
+            leave: async (lateMs = 0) => {
               record.inFlight -= 1;
+              record.nextStart = Math.max(record.nextStart, now + spacingMs + lateMs);
             },
           };
         }

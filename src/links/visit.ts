@@ -140,6 +140,7 @@ export function openVisit(options: VisitOptions): Visit {
       return null;
     }
     const started = performance.now();
+    let lateMs = 0;
     try {
       tally.requests += 1;
       const exchange = await session.exchange({
@@ -149,6 +150,7 @@ export function openVisit(options: VisitOptions): Visit {
         maxBodyBytes,
         signal,
       });
+      lateMs = exchange.connectMs;
       if (exchange.certificate) tally.certificates.push(exchange.certificate);
       jar.store(url, exchange.headers["set-cookie"] ?? []);
       const pause = Math.max(pauseAsked(exchange, now()), crawlDelayOf?.(url) ?? 0);
@@ -162,7 +164,7 @@ export function openVisit(options: VisitOptions): Visit {
       const spent = performance.now() - started;
       tally.spentMs += spent;
       tally.slowestMs = Math.max(tally.slowestMs, spent);
-      await turn.leave();
+      await turn.leave(lateMs);
     }
   }
 

@@ -11,6 +11,8 @@ export type PooledClient = {
   connections: number;
   /** Set while a connection is being made; gives it up. */
   connecting: AbortController | null;
+  /** When the last one stood, by `performance.now()`. */
+  connectedAt: number;
   /** Of the connection made last. */
   remoteAddress: string;
   certificate: CertificateReport | null;
@@ -53,7 +55,8 @@ export function createClientPool(options: {
         pooled.connections += 1;
         connect(url, giveUp.signal).then(
           ({ socket, remoteAddress, certificate }) => {
-            Object.assign(pooled, { connecting: null, remoteAddress, certificate });
+            const connectedAt = performance.now();
+            Object.assign(pooled, { connecting: null, connectedAt, remoteAddress, certificate });
             callback(null, socket);
           },
           (error) => {
@@ -64,7 +67,7 @@ export function createClientPool(options: {
       },
     });
     const pooled: PooledClient = {
-      ...{ client, origin: url.origin, connections: 0, connecting: null },
+      ...{ client, origin: url.origin, connections: 0, connecting: null, connectedAt: 0 },
       ...{ remoteAddress: "", certificate: null },
     };
     // A client without request in hand has nobody else to tell.

@@ -42,6 +42,8 @@ export type Exchange = {
   bodyProblem: OutboundError | null;
   remoteAddress: string;
   certificate: CertificateReport | null;
+  /** Milliseconds until a connection stood: 0 on one that was kept. */
+  connectMs: number;
   /** Milliseconds to the headers, and to the last byte read. */
   headersMs: number;
   durationMs: number;
@@ -147,6 +149,7 @@ export function openSession(options: SessionOptions): HttpSession {
         bodyProblem: clock.signal.aborted && read.problem ? late() : read.problem,
         remoteAddress: pooled.remoteAddress,
         certificate: pooled.certificate,
+        connectMs: Math.max(0, pooled.connectedAt - started),
         headersMs,
         durationMs: Math.round(performance.now() - started),
       };

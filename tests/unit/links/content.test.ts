@@ -11,6 +11,7 @@ const exchange = (values: Partial<Exchange> = {}): Exchange => ({
   bodyProblem: null,
   remoteAddress: "1.1.1.1",
   certificate: null,
+  connectMs: 0,
   headersMs: 1,
   durationMs: 1,
   ...values,

@@ -169,6 +169,7 @@ const answer = (values: Partial<Exchange> & { type?: string }): Exchange => ({
   bodyProblem: null,
   remoteAddress: "1.1.1.1",
   certificate: null,
+  connectMs: 0,
   headersMs: 1,
   durationMs: 1,
   ...values,
