@@ -1489,28 +1489,28 @@ export interface Newsletter {
   senderEmail: string;
   replyTo?: string | null;
   /**
-   * Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.
+   * Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.
    */
   returnAddress?: string | null;
   /**
-   * Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.
+   * Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.
    */
   dkimSelector?: string | null;
   postalIdentity: string;
   frequency: 'weekly' | 'monthly';
   /**
-   * Tous workers ensemble. Vide : sans limite.
+   * Tous workers ensemble. Vide : sans limite.
    */
   ratePerSecond?: number | null;
   /**
-   * Tous workers ensemble. Vide : sans limite.
+   * Tous workers ensemble. Vide : sans limite.
    */
   ratePerHour?: number | null;
   resendUncertain?: boolean | null;
   connections: number;
   consentText: string;
   /**
-   * À changer avec le texte : elle est conservée comme preuve.
+   * À changer avec le texte : elle est conservée comme preuve.
    */
   consentTextVersion: string;
   updatedAt?: string | null;
