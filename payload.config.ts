@@ -7,6 +7,7 @@ import { adminConfig } from "@/admin/config";
 import { jobEndpoints } from "@/admin/jobs/endpoints";
 import { linkEndpoints } from "@/admin/links/endpoints";
 import { frenchWords } from "@/admin/look/frenchWords";
+import { newsletterEndpoints } from "@/admin/newsletter/endpoints";
 import { territoriesEndpoint } from "@/admin/territories/endpoint";
 import { Entries } from "@/collections/Entries";
 import { editor } from "@/collections/fields/richText";
@@ -49,7 +50,7 @@ export default buildConfig({
     Users,
   ],
   globals: [Site, Newsletter, Links],
-  endpoints: [...jobEndpoints, ...linkEndpoints, territoriesEndpoint],
+  endpoints: [...jobEndpoints, ...linkEndpoints, ...newsletterEndpoints, territoriesEndpoint],
   admin: adminConfig(root),
   i18n: { supportedLanguages: { fr }, fallbackLanguage: "fr", translations: { fr: frenchWords } },
   editor,

@@ -1488,11 +1488,26 @@ export interface Newsletter {
   senderName: string;
   senderEmail: string;
   replyTo?: string | null;
+  /**
+   * Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.
+   */
+  returnAddress?: string | null;
+  /**
+   * Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.
+   */
+  dkimSelector?: string | null;
   postalIdentity: string;
   frequency: 'weekly' | 'monthly';
-  ratePerSecond: number;
-  ratePerHour: number;
+  /**
+   * Tous workers ensemble. Vide : sans limite.
+   */
+  ratePerSecond?: number | null;
+  /**
+   * Tous workers ensemble. Vide : sans limite.
+   */
+  ratePerHour?: number | null;
   resendUncertain?: boolean | null;
+  connections: number;
   consentText: string;
   /**
    * À changer avec le texte : elle est conservée comme preuve.
@@ -1548,11 +1563,14 @@ export interface NewsletterSelect<T extends boolean = true> {
   senderName?: T;
   senderEmail?: T;
   replyTo?: T;
+  returnAddress?: T;
+  dkimSelector?: T;
   postalIdentity?: T;
   frequency?: T;
   ratePerSecond?: T;
   ratePerHour?: T;
   resendUncertain?: T;
+  connections?: T;
   consentText?: T;
   consentTextVersion?: T;
   updatedAt?: T;

@@ -18,7 +18,10 @@ export const adminConfig = (root: string): Config["admin"] => ({
   components: {
     graphics: { Logo: "/admin/look/Logo#Logo", Icon: "/admin/look/Icon#Icon" },
     beforeDashboard: ["/admin/dashboard/PendingWork#PendingWork"],
-    afterNavLinks: ["/admin/nav/QualityLinks#QualityLinks"],
+    afterNavLinks: [
+      "/admin/nav/NewsletterLinks#NewsletterLinks",
+      "/admin/nav/QualityLinks#QualityLinks",
+    ],
     views: {
       jobs: {
         Component: "/admin/jobs/JobsView#JobsView",
@@ -35,6 +38,17 @@ export const adminConfig = (root: string): Config["admin"] => ({
         Component: "/admin/links/AddressView#AddressView",
         path: "/liens/:id",
         meta: { title: "Lien" },
+      },
+      sending: {
+        Component: "/admin/newsletter/SendingView#SendingView",
+        path: "/envois/:id",
+        meta: { title: "Destinataires" },
+      },
+      returns: {
+        Component: "/admin/newsletter/ReturnsView#ReturnsView",
+        path: "/retours",
+        exact: true,
+        meta: { title: "Retours" },
       },
       audit: {
         Component: "/admin/audit/AuditView#AuditView",

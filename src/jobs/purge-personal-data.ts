@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { purgePersonalData as purge, readSettings } from "@/newsletter";
+import { purgePersonalData as purge, purgeImports, purgeReturns, readSettings } from "@/newsletter";
 import type { Job } from "./job";
 
 /** Carries out how long personal data is kept. */
@@ -11,11 +11,16 @@ export const purgePersonalData: Job = {
   schedule: "30 3 * * *",
   async run({ sql, clock, payload }) {
     const { SITE_URL, PAYLOAD_SECRET } = env();
+    const now = clock();
     const context = {
       installation: { siteUrl: SITE_URL, secret: PAYLOAD_SECRET },
       settings: await readSettings(await payload()),
-      now: clock(),
+      now,
     };
-    return { ...(await purge(sql, context)) };
+    return {
+      ...(await purge(sql, context)),
+      ...(await purgeReturns(sql, now)),
+      ...(await purgeImports(sql, now)),
+    };
   },
 };

@@ -11,21 +11,17 @@ import type { Job } from "./job";
 import { listen } from "./listen";
 import { servePayloadQueue } from "./payload-queue";
 import { type RunReport, type Runtime, runJob, runRequest } from "./run";
+import { steadyLoop } from "./steady";
 import { findDueTicks, rememberSchedules } from "./ticks";
 import { identifyWorker, removeWorker, SEEN_EVERY_MS, showWorker } from "./workers";
 
-/** Told when the outbox of mails has something. */
-const OUTBOX_CHANNEL = "oc_outbox";
 /** Notifications wake these loops; the intervals are for what was notified while disconnected. */
 const REQUESTS_EVERY_MS = 15_000;
-const OUTBOX_EVERY_MS = 3_000;
 const QUEUE_EVERY_MS = 5_000;
 /** Every minute: missed ticks and crashed runs. In UTC, whose hours are never skipped. */
 const SWEEP = "* * * * *";
 /** Between SIGTERM and leaving whatever is not finished. */
 const DRAIN_MS = 20_000;
-
-import { steadyLoop } from "./steady";
 
 export type WorkerOptions = {
   jobs: readonly Job[];
@@ -36,8 +32,8 @@ export type WorkerOptions = {
   clock: Clock;
   log: Logger;
   openPayload: () => Promise<Payload>;
-  /** Delivers the waiting mails; absent: not this worker's task. */
-  deliverOutbox?: (context: OutboxContext) => Promise<unknown>;
+  /** What this worker does again and again beside the jobs. */
+  loops?: readonly WorkerLoop[];
   /** Whether to serve Payload's queue of scheduled publications. */
   serveQueue?: boolean;
   /** No schedule: only what people ask for, mails and scheduled publication. */
@@ -48,8 +44,19 @@ export type WorkerOptions = {
   drainMs?: number;
 };
 
-export type OutboxContext = Pick<Runtime, "clock" | "log" | "signal" | "payload"> & {
+export type LoopContext = Pick<Runtime, "clock" | "log" | "signal" | "payload"> & {
   sql: Runtime["pool"];
+};
+
+export type WorkerLoop = {
+  /** French, for the log. */
+  name: string;
+  everyMs: number;
+  /** A PostgreSQL channel that wakes it. */
+  channel?: string;
+  /** Left out, as the schedules are, when the operator disabled these. */
+  scheduled?: boolean;
+  work: (context: LoopContext) => Promise<unknown>;
 };
 
 export type Worker = {
@@ -124,13 +131,14 @@ export function startWorker(options: WorkerOptions): Worker {
   const sweeps = loop("rattrapage", 90_000, () => sweep());
   const loops = [requests, sweeps];
   loops.push(loop("présence", SEEN_EVERY_MS, () => showWorker(control, identity)));
-  const { deliverOutbox } = options;
-  const outbox =
-    deliverOutbox &&
-    loop("courriels", OUTBOX_EVERY_MS, () =>
-      deliverOutbox({ sql: options.pool, payload: options.openPayload, clock, log, signal }),
-    );
-  if (outbox) loops.push(outbox);
+  const wakings = new Map<string, () => void>([[JOBS_CHANNEL, () => requests.wake()]]);
+  for (const { name, everyMs, channel, scheduled, work } of options.loops ?? []) {
+    if (scheduled && options.cronDisabled) continue;
+    const context = { sql: options.pool, payload: options.openPayload, clock, log, signal };
+    const begun = loop(name, everyMs, () => work(context));
+    loops.push(begun);
+    if (channel) wakings.set(channel, begun.wake);
+  }
   if (options.serveQueue)
     loops.push(
       loop("publications programmées", QUEUE_EVERY_MS, () =>
@@ -140,10 +148,10 @@ export function startWorker(options: WorkerOptions): Worker {
 
   const listening = listen({
     connectionString,
-    channels: [JOBS_CHANNEL, OUTBOX_CHANNEL],
+    channels: [...wakings.keys()],
     signal,
     log,
-    onNotification: (channel) => (channel === OUTBOX_CHANNEL ? outbox?.wake() : requests.wake()),
+    onNotification: (channel) => wakings.get(channel)?.(),
     onConnected: () => {
       for (const { wake } of loops) wake();
     },

@@ -3,9 +3,9 @@ import { systemClock } from "@/lib/clock";
 import { closePool, pool } from "@/lib/database";
 import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
-import { deliverOutbox } from "@/newsletter";
 import { describeError } from "./describe-error";
 import { keepHeapSmall } from "./keep-heap-small";
+import { workerLoops } from "./loops";
 import { lazyPayload } from "./open-payload";
 import { jobs } from "./registry";
 import { startWorker } from "./start-worker";
@@ -26,7 +26,7 @@ const worker = startWorker({
   clock: systemClock,
   log,
   openPayload: payload.open,
-  deliverOutbox,
+  loops: workerLoops,
   serveQueue: true,
   cronDisabled: CRON_DISABLED,
 });

@@ -11,11 +11,15 @@ import * as migration_20261126_123641_link_history from './20261126_123641_link_
 import * as migration_20261126_123817_public_slugs from './20261126_123817_public_slugs';
 import * as migration_20261126_124542_link_digest_recipients from './20261126_124542_link_digest_recipients';
 import * as migration_20261126_124633_link_people from './20261126_124633_link_people';
+import * as migration_20261126_130511_delivery_permits_holder from './20261126_130511_delivery_permits_holder';
 import * as migration_20261126_131320_link_changes from './20261126_131320_link_changes';
 import * as migration_20261126_135037_territories from './20261126_135037_territories';
 import * as migration_20261126_143346_subscribing from './20261126_143346_subscribing';
+import * as migration_20261126_145748_newsletter_returns from './20261126_145748_newsletter_returns';
+import * as migration_20261126_171339_newsletter_returns_and_signing from './20261126_171339_newsletter_returns_and_signing';
 import * as migration_20261126_171445_repairs_told from './20261126_171445_repairs_told';
 import * as migration_20261126_172324_stay_questions_twice from './20261126_172324_stay_questions_twice';
+import * as migration_20261126_174830_subscriber_imports from './20261126_174830_subscriber_imports';
 import * as migration_20261126_180831_asked_with_link from './20261126_180831_asked_with_link';
 
 export const migrations = [
@@ -85,6 +89,11 @@ export const migrations = [
     name: '20261126_124633_link_people',
   },
   {
+    up: migration_20261126_130511_delivery_permits_holder.up,
+    down: migration_20261126_130511_delivery_permits_holder.down,
+    name: '20261126_130511_delivery_permits_holder',
+  },
+  {
     up: migration_20261126_131320_link_changes.up,
     down: migration_20261126_131320_link_changes.down,
     name: '20261126_131320_link_changes',
@@ -100,6 +109,16 @@ export const migrations = [
     name: '20261126_143346_subscribing',
   },
   {
+    up: migration_20261126_145748_newsletter_returns.up,
+    down: migration_20261126_145748_newsletter_returns.down,
+    name: '20261126_145748_newsletter_returns',
+  },
+  {
+    up: migration_20261126_171339_newsletter_returns_and_signing.up,
+    down: migration_20261126_171339_newsletter_returns_and_signing.down,
+    name: '20261126_171339_newsletter_returns_and_signing',
+  },
+  {
     up: migration_20261126_171445_repairs_told.up,
     down: migration_20261126_171445_repairs_told.down,
     name: '20261126_171445_repairs_told',
@@ -108,6 +127,11 @@ export const migrations = [
     up: migration_20261126_172324_stay_questions_twice.up,
     down: migration_20261126_172324_stay_questions_twice.down,
     name: '20261126_172324_stay_questions_twice',
+  },
+  {
+    up: migration_20261126_174830_subscriber_imports.up,
+    down: migration_20261126_174830_subscriber_imports.down,
+    name: '20261126_174830_subscriber_imports',
   },
   {
     up: migration_20261126_180831_asked_with_link.up,

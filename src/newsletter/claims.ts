@@ -83,6 +83,37 @@ export async function handOver(
 }
 
 /**
+ * Records that one message was sent and hands over the next, in one statement, hence one commit:
+ * `handOver` as above, but a row that somebody else is just changing is refused, not waited for.
+ */
+export async function handOverAfter(
+  sql: Sql,
+  { worker, leaseSeconds }: Holder,
+  { sentId, nextId }: { sentId: number; nextId: number },
+): Promise<string | undefined> {
+  const { rows } = await sql.query<{ email: string }>(
+    `WITH settled AS (
+       UPDATE deliveries
+          SET state = 'sent', smtp_code = 250, reason = NULL, finished_at = clock_timestamp(),
+              lease_until = NULL, claimed_by = NULL, updated_at = clock_timestamp()
+        WHERE id = $4 AND claimed_by = $2 AND state IN ('handing_over', 'uncertain'))
+     UPDATE deliveries d
+        SET state = 'handing_over', attempts = attempts + 1,
+            handed_over_at = clock_timestamp(), updated_at = clock_timestamp(),
+            lease_until = clock_timestamp() + make_interval(secs => $3)
+       FROM issues i, subscribers s
+      WHERE d.id = (SELECT id FROM deliveries WHERE id = $1 FOR UPDATE SKIP LOCKED)
+        AND d.state = 'claimed' AND d.claimed_by = $2
+        AND d.lease_until > clock_timestamp()
+        AND i.id = d.issue_id AND i.state = 'sending'
+        AND s.id = d.subscriber_id AND s.status = 'confirmed'
+     RETURNING s.email`,
+    [nextId, worker, leaseSeconds, sentId],
+  );
+  return rows[0]?.email;
+}
+
+/**
  * What becomes of a claim that `handOver` refused: skipped when the person left, given back
  * when the issue stopped, somebody else's when the lease was lost.
  */
@@ -157,9 +188,11 @@ export async function renewLeases(
   { issueId, worker, leaseSeconds }: Holder,
 ): Promise<void> {
   await sql.query(
+    // A row that a lane is just changing gets its lease there; to wait for it could be a deadlock.
     `UPDATE deliveries SET lease_until = clock_timestamp() + make_interval(secs => $3)
-      WHERE issue_id = $1 AND claimed_by = $2 AND state IN ('claimed', 'handing_over')
-        AND lease_until > clock_timestamp()`,
+      WHERE id IN (SELECT id FROM deliveries
+                    WHERE issue_id = $1 AND claimed_by = $2 AND state IN ('claimed', 'handing_over')
+                      AND lease_until > clock_timestamp() FOR UPDATE SKIP LOCKED)`,
     [issueId, worker, leaseSeconds],
   );
 }

@@ -17,6 +17,8 @@ export type Sender = {
   name: string;
   email: string;
   replyTo: string | null;
+  /** Mailbox of what comes back; absent from what was frozen before there was one. */
+  returnAddress?: string | null;
   /** Lines: who sends, and from where. */
   postalIdentity: string;
 };

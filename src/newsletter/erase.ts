@@ -41,6 +41,12 @@ export async function erase(sql: Sql, { subscriberId, secret, now }: Erasure): P
       WHERE subscriber_id = $1 AND state IN ('queued', 'deferred', 'claimed')`,
     [subscriberId],
   );
+  // A file that was looked at and not taken over yet.
+  await sql.query(
+    `UPDATE subscriber_import_rows SET outcome = 'erased', email = NULL, choice = NULL
+      WHERE email = $1`,
+    [subscriber.email],
+  );
   for (const [table, column] of BELONGINGS)
     await sql.query(`DELETE FROM ${table} WHERE ${column} = $1`, [subscriberId]);
   // The link by which it was asked goes on saying that it is done, until it expires.

@@ -19,11 +19,34 @@ export type { ReaderChoice } from "./choose";
 export { composeDraft, type Draft, type DraftItem, type News } from "./compose";
 export { type ConfirmationState, confirm, lookupConfirmation, renewConfirmation } from "./confirm";
 export { readConsentText } from "./consent";
-export { type DeliveryContext, type DeliveryTally, deliverIssue } from "./deliver";
+export { deliverIssue } from "./deliver";
+export {
+  type DeliveryFilter,
+  type DeliveryLine,
+  deliveryFilters,
+  deliveryPageSize,
+  listDeliveries,
+} from "./deliveryLog";
+export type { DeliveryContext, DeliveryTally } from "./deliveryRun";
 export type { DocumentItem, IssueDocument, Section } from "./document";
 export { type DraftResult, draftIssue, type NewIssue } from "./draft";
 export { erase, eraseSubscriber } from "./erase";
 export { type GivenContent, readGivenContent } from "./givenContent";
+export { applyImports } from "./import/applyImports";
+export {
+  acceptImport,
+  discardImport,
+  type ImportState,
+  type ImportSummary,
+  importsChannel,
+  listImportProblems,
+  listImports,
+  purgeImports,
+  readImport,
+} from "./import/decideImport";
+export { ImportFault, importLimits, wordFault } from "./import/fault";
+export { type ImportMode, importModes } from "./import/judgeRow";
+export { type PrepareResult, prepareImport, type RowOutcome } from "./import/prepareImport";
 export type { Block, Inline } from "./introduction";
 export { type IssueLink, type IssueTarget, linksOf, readIssueLinks } from "./issueLinks";
 export { deliverOutbox } from "./outboxRun";
@@ -49,11 +72,35 @@ export { CHALLENGE_MINUTES, makeChallenge } from "./proofOfWork";
 export { type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
+export { collectReturns } from "./returns/collectReturns";
+export { type ReleaseResult, releaseSubscriber } from "./returns/release";
+export {
+  countReturns,
+  dismissReturn,
+  listReturnsToReview,
+  listSuppressed,
+  purgeReturns,
+  type ReturnToReview,
+  type SuppressedSubscriber,
+  suppressedPageSize,
+} from "./returns/review";
+export { RETURN_MAX_BYTES, type ReturnResult, takeReturn } from "./returns/takeReturn";
+export {
+  acceptReturnToken,
+  createReturnToken,
+  listReturnTokens,
+  type ReturnToken,
+  revokeReturnToken,
+} from "./returns/tokens";
+export { sendingChannel } from "./sendingChannel";
+export { listSendingIssues, type SendingContext, takePartInSending } from "./sendingRun";
 export {
   type Installation,
+  loadSettings,
   type NewsletterSettings,
   readSettings,
   readSettingsOf,
+  settingsDefaults,
 } from "./settings";
 export { findDueIssues, type StartResult, startSending } from "./start";
 export {

@@ -182,6 +182,7 @@ export async function buildDocument(
       name: settings.senderName,
       email: settings.senderEmail,
       replyTo: settings.replyTo,
+      returnAddress: settings.returnAddress,
       postalIdentity: settings.postalIdentity,
     },
     introduction: readIntroduction(issue.introduction, {

@@ -1,7 +1,8 @@
-import { fillMessage, type MessageTemplate, prepareMessage } from "@/lib/mail";
+import { domainOf, fillMessage, type MessageTemplate, prepareMessage } from "@/lib/mail";
 import { deriveToken } from "@/lib/tokens";
 import { assembleCopy } from "./assemble";
 import type { FrozenContent } from "./content";
+import type { IssueDocument } from "./document";
 import { PREFERENCES, UNSUBSCRIBE } from "./render";
 
 /** A reader's message. Pure: the same delivery always gives the same bytes. */
@@ -55,12 +56,28 @@ export type ReaderCopy = {
   links: ReaderLinks;
 };
 
-/** Builds the messages of one issue; what copies share is encoded once. */
-export function createMessageBuilder(content: FrozenContent, sentAt: Date) {
+/** Where undelivered copies and requests to leave come back. */
+export const returnMailbox = ({ sender }: IssueDocument): string =>
+  sender.returnAddress ?? sender.email;
+
+/** Subject of the mail by which a mail program asks to leave; the token follows. */
+export const LEAVE_SUBJECT = "desinscription";
+
+/**
+ * Builds the messages of one issue; what copies share is encoded once. `sign` puts the DKIM
+ * signature before a message, when there is a key.
+ */
+export function createMessageBuilder(
+  content: FrozenContent,
+  sentAt: Date,
+  sign: (raw: string) => string = (raw) => raw,
+) {
   const { document, fragments } = content;
   const { sender } = document;
   const templates = new Map<string, MessageTemplate>();
-  const mailbox = sender.replyTo ?? sender.email;
+  // Read by the portal itself (`returns/`), unlike the address of replies.
+  const mailbox = returnMailbox(document);
+  const address = `${encodeURIComponent(mailbox.slice(0, mailbox.lastIndexOf("@")))}@${domainOf(mailbox)}`;
 
   const templateOf = (items: readonly number[]): MessageTemplate => {
     const key = items.join(",");
@@ -86,16 +103,18 @@ export function createMessageBuilder(content: FrozenContent, sentAt: Date) {
   };
 
   return ({ to, messageId, items, links }: ReaderCopy): string =>
-    fillMessage(templateOf(items), {
-      to,
-      messageId,
-      lists: {
-        "List-Unsubscribe": [
-          links.unsubscribe,
-          `mailto:${mailbox}?subject=${encodeURIComponent(`desinscription ${links.unsubscribeToken}`)}`,
-        ],
-        "List-Archive": [`${document.siteUrl}/lettre`],
-      },
-      gaps: { [UNSUBSCRIBE]: links.unsubscribe, [PREFERENCES]: links.preferences },
-    });
+    sign(
+      fillMessage(templateOf(items), {
+        to,
+        messageId,
+        lists: {
+          "List-Unsubscribe": [
+            links.unsubscribe,
+            `mailto:${address}?subject=${encodeURIComponent(`${LEAVE_SUBJECT} ${links.unsubscribeToken}`)}`,
+          ],
+          "List-Archive": [`${document.siteUrl}/lettre`],
+        },
+        gaps: { [UNSUBSCRIBE]: links.unsubscribe, [PREFERENCES]: links.preferences },
+      }),
+    );
 }

@@ -1,4 +1,5 @@
 import type { Sql } from "@/lib/database";
+import type { Holder } from "./claims";
 import type { NewsletterSettings } from "./settings";
 
 /**
@@ -9,6 +10,7 @@ import type { NewsletterSettings } from "./settings";
  * - **permits** make the limit per second strict: there are as many as messages a second, and a
  *   permit is free again one second after the message that held it was *answered*. However
  *   unevenly connections and servers delay, no second can see more arrivals than permits.
+ *   Whoever holds one renews it while he lives; those of a dead worker come back by themselves.
  */
 
 /** Over an hour the spacing alone decides; 1 % covers the delay of single messages. */
@@ -17,9 +19,6 @@ const HOUR_MARGIN = 1.01;
 const BATCH_MS = 40;
 /** A slot missed by more than this is given up: late messages must not bunch. */
 const STALE_MS = 15;
-/** A permit whose holder died comes back after this: longer than any message may take. */
-const PERMIT_LEASE_SECONDS = 150;
-
 type Rates = Pick<NewsletterSettings, "ratePerSecond" | "ratePerHour">;
 
 /** Milliseconds between two departures; 0 when there is no limit. Pure. */
@@ -67,9 +66,14 @@ function createSlots(sql: Sql, spacingMs: number) {
   };
 }
 
-function createPermits(sql: Sql, ratePerSecond: number) {
+function createPermits(
+  sql: Sql,
+  ratePerSecond: number,
+  { worker, leaseSeconds }: Pick<Holder, "worker" | "leaseSeconds">,
+) {
   // A rate below one a second is kept by the spacing; one permit is then enough.
   const count = Math.max(1, Math.floor(ratePerSecond));
+  const held = new Set<number>();
   let prepared: Promise<unknown> | undefined;
   const prepare = () =>
     sql.query(
@@ -80,32 +84,46 @@ function createPermits(sql: Sql, ratePerSecond: number) {
   const take = async (): Promise<number | undefined> => {
     const { rows } = await sql.query<{ id: number }>(
       `UPDATE delivery_permits
-          SET free_at = clock_timestamp() + make_interval(secs => $2)
+          SET holder = $3, free_at = clock_timestamp() + make_interval(secs => $2)
         WHERE id = (SELECT id FROM delivery_permits
                      WHERE id <= $1 AND free_at <= clock_timestamp()
                      ORDER BY free_at LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING id`,
-      [count, PERMIT_LEASE_SECONDS],
+      [count, leaseSeconds, worker],
     );
     return rows[0]?.id;
   };
   const giveBack = async (id: number) => {
+    held.delete(id);
     await sql.query(
-      `UPDATE delivery_permits SET free_at = clock_timestamp() + interval '1 second'
-        WHERE id = $1`,
-      [id],
+      `UPDATE delivery_permits
+          SET holder = NULL, free_at = clock_timestamp() + interval '1 second'
+        WHERE id = $1 AND holder = $2`,
+      [id, worker],
     );
   };
-  return async (signal: AbortSignal): Promise<() => Promise<void>> => {
+  const renew = async () => {
+    if (held.size === 0) return;
+    await sql.query(
+      `UPDATE delivery_permits SET free_at = clock_timestamp() + make_interval(secs => $3)
+        WHERE id = ANY($1::int[]) AND holder = $2 AND free_at > clock_timestamp()`,
+      [[...held], worker, leaseSeconds],
+    );
+  };
+  const wait = async (signal: AbortSignal): Promise<() => Promise<void>> => {
     prepared ??= prepare();
     await prepared;
     for (;;) {
       signal.throwIfAborted();
       const id = await take();
-      if (id !== undefined) return () => giveBack(id);
+      if (id !== undefined) {
+        held.add(id);
+        return () => giveBack(id);
+      }
       await sleep(Math.min(50, Math.max(5, 500 / count)), signal);
     }
   };
+  return { wait, renew };
 }
 
 export type Pace = {
@@ -114,21 +132,28 @@ export type Pace = {
    * with the signal's reason when it aborts.
    */
   wait(signal: AbortSignal): Promise<() => Promise<void>>;
+  /** Keeps what this worker holds its own; call it well within a lease. */
+  renew(): Promise<void>;
 };
 
 /** A worker's view of the shared pace. */
-export function createPace(sql: Sql, rates: Rates): Pace {
+export function createPace(
+  sql: Sql,
+  rates: Rates,
+  holder: Pick<Holder, "worker" | "leaseSeconds">,
+): Pace {
   const spacing = spacingOf(rates);
   const nothing = async () => {};
   const slot = spacing > 0 ? createSlots(sql, spacing) : nothing;
-  const permit = rates.ratePerSecond
-    ? createPermits(sql, rates.ratePerSecond)
-    : async () => nothing;
+  const permits = rates.ratePerSecond
+    ? createPermits(sql, rates.ratePerSecond, holder)
+    : { wait: async () => nothing, renew: nothing };
   return {
     async wait(signal) {
       await slot(signal);
-      return permit(signal);
+      return permits.wait(signal);
     },
+    renew: permits.renew,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { recordAction } from "@/lib/audit";
 import { type Sql, transaction } from "@/lib/database";
 import type { Approver } from "./approval";
+import { announceSending } from "./sendingChannel";
 import { type DeliveryState, deliveryStates } from "./states";
 
 export type SendingProgress = {
@@ -16,7 +17,16 @@ export type SendingProgress = {
   states: Record<DeliveryState, number>;
   /** Reasons of what was not sent, the most frequent first. */
   reasons: { state: DeliveryState; reason: string; count: number }[];
+  /** Messages sent a second, of late. */
+  perSecond: number;
+  /** Seconds until the rest is sent at this rate; null when nothing moves. */
+  secondsLeft: number | null;
+  /** What came back since: kind of return → messages. */
+  returned: Record<string, number>;
 };
+
+/** Of late: shorter follows every hiccup, longer tells of what is over. */
+const RATE_WINDOW_SECONDS = 60;
 
 /** How far the sending of an issue is; `undefined` before it has begun. Counts, never people. */
 export async function readProgress(
@@ -30,7 +40,17 @@ export async function readProgress(
     started_at: Date;
     finished_at: Date | null;
     pause_reason: string | null;
-  }>("SELECT * FROM issue_sendings WHERE issue_id = $1", [issueId]);
+    recent: number;
+    window_seconds: number;
+  }>(
+    `SELECT w.*, (SELECT count(*) FROM deliveries d WHERE d.issue_id = w.issue_id
+                     AND d.state = 'sent' AND d.finished_at > clock_timestamp()
+                       - make_interval(secs => $2)) AS recent,
+            GREATEST(1, LEAST($2, extract(epoch FROM clock_timestamp() - w.watched_from)))::float8
+              AS window_seconds
+       FROM issue_sendings w WHERE w.issue_id = $1`,
+    [issueId, RATE_WINDOW_SECONDS],
+  );
   const row = sending.rows[0];
   if (!row) return undefined;
   const counted = await sql.query<{ state: DeliveryState; count: number }>(
@@ -43,8 +63,17 @@ export async function readProgress(
       GROUP BY state, reason ORDER BY count DESC LIMIT 20`,
     [issueId],
   );
-  const states = Object.fromEntries(deliveryStates.map((state) => [state, 0]));
+  const returned = await sql.query<{ kind: string; count: number }>(
+    `SELECT kind, count(*) AS count FROM returned_mails WHERE issue_id = $1 GROUP BY kind`,
+    [issueId],
+  );
+  const states = Object.fromEntries(deliveryStates.map((state) => [state, 0])) as Record<
+    DeliveryState,
+    number
+  >;
   for (const { state, count } of counted.rows) states[state] = Number(count);
+  const perSecond = Number(row.recent) / row.window_seconds;
+  const left = states.queued + states.claimed + states.handing_over;
   return {
     recipients: row.recipients,
     withoutContent: row.without_content,
@@ -52,7 +81,10 @@ export async function readProgress(
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     pauseReason: row.pause_reason,
-    states: states as Record<DeliveryState, number>,
+    states,
+    perSecond,
+    secondsLeft: perSecond > 0 && left > 0 ? Math.ceil(left / perSecond) : null,
+    returned: Object.fromEntries(returned.rows.map(({ kind, count }) => [kind, Number(count)])),
     reasons: reasons.rows.map((one) => ({ ...one, count: Number(one.count) })),
   };
 }
@@ -82,6 +114,7 @@ export async function retryFailed(
     );
     const count = retried.rowCount ?? 0;
     if (count > 0) {
+      await announceSending(sql);
       await sql.query("UPDATE issues SET state = 'sending' WHERE id = $1 AND state = 'sent'", [
         issueId,
       ]);

@@ -5,6 +5,7 @@ import { invalidatePages } from "@/lib/invalidation";
 import { itemsOf } from "./document";
 import { readFrozenContent } from "./frozen";
 import { type FixedRecipients, fixRecipients } from "./recipients";
+import { announceSending } from "./sendingChannel";
 
 export type StartResult =
   | ({ ok: true } & FixedRecipients)
@@ -66,6 +67,7 @@ export async function startSending(
       documentId: issueId,
       details: { ...fixed },
     });
+    await announceSending(sql);
     await invalidatePages(sql, ["issues", `issues:${issueId}`]);
     return { ok: true, ...fixed };
   });

@@ -2,6 +2,8 @@ import type { Pool } from "pg";
 import { recordAction } from "@/lib/audit";
 import { type Sql, transaction } from "@/lib/database";
 import { invalidatePages } from "@/lib/invalidation";
+import { queueMail } from "@/lib/mail";
+import { pauseLetter } from "./alertLetter";
 import { WORKER_LOST } from "./recoverDeliveries";
 import { mustPause, WATCHED_OUTCOMES } from "./settlement";
 
@@ -19,15 +21,21 @@ export async function countRecentErrors(sql: Sql, issueId: number): Promise<numb
   return Number(rows[0]?.errors ?? 0);
 }
 
-/** Pauses an issue that is being sent, with its reason; false when it was not sending any more. */
+/**
+ * Pauses an issue that is being sent, with its reason, and tells every administrator by mail;
+ * false when it was not sending any more.
+ */
 export async function pauseIssue(pool: Pool, issueId: number, reason: string): Promise<boolean> {
   return transaction(pool, async (sql) => {
-    const { rowCount } = await sql.query(
-      `UPDATE issues SET state = 'paused', updated_at = clock_timestamp()
-        WHERE id = $1 AND state = 'sending'`,
+    const { rows } = await sql.query<{ subject: string | null; site_url: string | null }>(
+      `UPDATE issues i SET state = 'paused', updated_at = clock_timestamp()
+        WHERE i.id = $1 AND i.state = 'sending'
+       RETURNING i.subject, (SELECT c.document->>'siteUrl' FROM issue_contents c
+                              WHERE c.issue_id = i.id) AS site_url`,
       [issueId],
     );
-    if (rowCount !== 1) return false;
+    const issue = rows[0];
+    if (!issue) return false;
     await sql.query("UPDATE issue_sendings SET pause_reason = $2 WHERE issue_id = $1", [
       issueId,
       reason,
@@ -38,8 +46,27 @@ export async function pauseIssue(pool: Pool, issueId: number, reason: string): P
       documentId: issueId,
       details: { reason },
     });
+    await alertAdministrators(
+      sql,
+      await pauseLetter({
+        siteUrl: issue.site_url ?? "",
+        issueId,
+        subject: issue.subject ?? "",
+        reason,
+      }),
+    );
     return true;
   });
+}
+
+async function alertAdministrators(
+  sql: Sql,
+  letter: Awaited<ReturnType<typeof pauseLetter>>,
+): Promise<void> {
+  const { rows } = await sql.query<{ email: string }>(
+    "SELECT email FROM users WHERE role = 'admin' ORDER BY id",
+  );
+  for (const { email } of rows) await queueMail(sql, { kind: "alert", to: email, ...letter });
 }
 
 /** After an error: pauses when too many of the last outcomes were errors. */

@@ -3,6 +3,7 @@ import { recordAction } from "@/lib/audit";
 import { type Sql, transaction } from "@/lib/database";
 import { invalidatePages } from "@/lib/invalidation";
 import type { Approver } from "./approval";
+import { announceSending } from "./sendingChannel";
 import { type IssueAction, type IssueState, nextIssueState } from "./states";
 
 /** Actions of people on an issue, beside the approval (`approve.ts`). */
@@ -98,13 +99,15 @@ async function applyEffects(
               scheduled_at = NULL WHERE id = $1`,
       [issueId],
     );
-  if (action === "resume")
+  if (action === "resume") {
     // What went wrong before does not pause the issue again at once.
     await sql.query(
       `UPDATE issue_sendings SET watched_from = clock_timestamp(), pause_reason = NULL
         WHERE issue_id = $1`,
       [issueId],
     );
+    await announceSending(sql);
+  }
   if (action === "cancel") {
     await sql.query(
       "UPDATE issues SET period_key = NULL WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM issue_sendings WHERE issue_id = $1)",

@@ -1,9 +1,11 @@
 import { measureEngine } from "./links/engine";
 import { measureLinks } from "./links/links";
+import { measureNewsletter } from "./newsletter/newsletter";
 import { measurePages } from "./pages";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, () => Promise<void>> = {
+  newsletter: measureNewsletter,
   links: measureLinks,
   "links-engine": measureEngine,
   pages: measurePages,

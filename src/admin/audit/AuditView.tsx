@@ -66,6 +66,7 @@ function labelsOf({ collections, globals }: SanitizedConfig): Record<string, str
   return {
     jobs: "Travaux",
     links: "Liens",
+    returns: "Retours",
     ...Object.fromEntries(collections.map(({ slug, labels }) => [slug, String(labels.singular)])),
     ...Object.fromEntries(globals.map(({ slug, label }) => [`globals/${slug}`, String(label)])),
   };

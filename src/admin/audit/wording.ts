@@ -24,6 +24,12 @@ export const actionLabels: Record<string, string> = {
   finish: "Fin de l’envoi",
   cancel: "Annulation",
   send_test: "Envoi d’un test",
+  suppress: "Mise à l’écart d’une adresse",
+  complaint: "Désabonnement après un signalement",
+  release: "Adresse libérée",
+  dismiss: "Retour classé",
+  create_token: "Création d’un jeton de retours",
+  revoke_token: "Révocation d’un jeton de retours",
   accept_repair: "Réparation d’un lien",
   refuse_repair: "Réparation d’un lien refusée",
 };

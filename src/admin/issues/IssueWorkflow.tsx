@@ -142,7 +142,13 @@ export function IssueWorkflow() {
           <p key={message}>{message}</p>
         ))}
       </div>
-      {workflow.progress && <SendingState progress={workflow.progress} />}
+      {workflow.progress && (
+        <SendingState
+          progress={workflow.progress}
+          sending={workflow.state === "sending"}
+          log={`/admin/envois/${id}`}
+        />
+      )}
       {workflow.history.length > 0 && (
         <details>
           <summary>Historique</summary>

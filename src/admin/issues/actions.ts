@@ -35,7 +35,7 @@ const schedule: Action = { action: "schedule", label: "Programmer l’envoi", ne
 const unschedule: Action = { action: "unschedule", label: "Annuler la programmation" };
 const pause: Action = { action: "pause", label: "Mettre en pause", main: true };
 const resume: Action = { action: "resume", label: "Reprendre l’envoi", main: true };
-const retry: Action = { action: "retry", label: "Réessayer les échecs" };
+const retry: Action = { action: "retry", label: "Relancer les échecs" };
 const cancel: Action = {
   action: "cancel",
   label: "Annuler ce numéro",

@@ -1,5 +1,6 @@
 import type { Endpoint } from "payload";
 import { deadLinkStates } from "@/catalogue/vocabularies";
+import { requestRun } from "@/jobs";
 import { systemClock } from "@/lib/clock";
 import { parisInstant, parisTimeZone } from "@/lib/parisTime";
 import { normaliseAddress, stateOfAddresses } from "@/links";
@@ -125,6 +126,9 @@ const step = forStaff(async ({ issueId, user, req, sql }) => {
   const at = body.at === "now" ? now : instantOf(body.at);
   const result = await moveIssue(sql, { issueId, action, user, at, now });
   if (result.ok) {
+    // « Envoyer maintenant » need not wait for the minute.
+    if (action === "schedule" && at && at <= now)
+      await requestRun(sql, { job: "send-newsletter", requestedBy: user.id });
     const message =
       action === "schedule" && at && at > now ? `Envoi programmé ${moment.format(at)}.` : undefined;
     return Response.json({ state: result.state, message });
@@ -133,7 +137,19 @@ const step = forStaff(async ({ issueId, user, req, sql }) => {
   return refuse(status, workflowTexts[result.reason]);
 });
 
+/** `POST /api/issues/:id/relancer`, from the page of its recipients, to which it leads back. */
+const retryFromPage = forStaff(async ({ issueId, user, req, sql }) => {
+  const result = await retryFailed(sql, { issueId, user });
+  const notice = result.ok ? "fait=relance" : `refus=${result.reason === "role" ? "role" : "etat"}`;
+  const { admin } = req.payload.config.routes;
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${admin}/envois/${issueId}?${notice}` },
+  });
+});
+
 export const issueEndpoints: Endpoint[] = [
+  { path: "/:id/relancer", method: "post", handler: retryFromPage },
   { path: "/:id/workflow", method: "get", handler: showWorkflow },
   { path: "/:id/workflow", method: "post", handler: step },
   ...previewEndpoints,

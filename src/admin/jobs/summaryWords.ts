@@ -36,6 +36,7 @@ export const summaryKeys: Record<string, string> = {
   items: "nouveautés",
   // send-newsletter
   started: "envois commencés",
+  startRefused: "envois refusés (le contenu a changé depuis l’approbation)",
   finished: "envois terminés",
   sent: "messages remis",
   deferred: "messages différés",
@@ -50,6 +51,8 @@ export const summaryKeys: Record<string, string> = {
   outboxRows: "courriels anciens effacés",
   stayAsked: "questions « rester abonné ? » envoyées",
   silentErased: "personnes sans acte depuis trois ans effacées",
+  returnExcerpts: "extraits de retours effacés",
+  returns: "retours anciens effacés",
 };
 
 export const summaryValues: Record<string, string> = {

@@ -4,6 +4,10 @@ import { isStaff } from "@/access/isStaff";
 import { dropPagesOfGlobal } from "@/collections/hooks/dropPages";
 import { recordGlobalChange } from "@/collections/hooks/recordAudit";
 import { saveWhole, watchGlobalAddresses } from "@/collections/hooks/watchAddresses";
+import { settingsDefaults } from "@/newsletter";
+
+/** It names a file and a DNS record. */
+const SELECTOR = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 export const Newsletter: GlobalConfig = {
   slug: "newsletter",
@@ -24,16 +28,43 @@ export const Newsletter: GlobalConfig = {
           type: "text",
           label: "Nom de l’expéditeur",
           required: true,
-          defaultValue: "Open Collectivités",
+          defaultValue: settingsDefaults.senderName,
         },
         {
           name: "senderEmail",
           type: "email",
           label: "Adresse de l’expéditeur",
           required: true,
-          defaultValue: "lettre@open-collectivites.localhost",
+          defaultValue: settingsDefaults.senderEmail,
         },
         { name: "replyTo", type: "email", label: "Adresse de réponse" },
+      ],
+    },
+    {
+      type: "row",
+      fields: [
+        {
+          name: "returnAddress",
+          type: "email",
+          label: "Adresse des retours",
+          admin: {
+            description:
+              "Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.",
+          },
+        },
+        {
+          name: "dkimSelector",
+          type: "text",
+          label: "Sélecteur DKIM",
+          validate: (value: unknown) =>
+            !value || SELECTOR.test(String(value))
+              ? true
+              : "Lettres minuscules, chiffres et traits d’union seulement.",
+          admin: {
+            description:
+              "Vide : le portail ne signe pas. Sinon la clé privée est un fichier du serveur (guide d’exploitation), jamais ici.",
+          },
+        },
       ],
     },
     {
@@ -41,8 +72,7 @@ export const Newsletter: GlobalConfig = {
       type: "textarea",
       label: "Identité postale de l’expéditeur",
       required: true,
-      defaultValue:
-        "Direction générale des collectivités locales (DGCL)\n2, place des Saussaies, 75008 Paris",
+      defaultValue: settingsDefaults.postalIdentity,
     },
     {
       name: "frequency",
@@ -52,7 +82,7 @@ export const Newsletter: GlobalConfig = {
         { value: "weekly", label: "Chaque semaine" },
         { value: "monthly", label: "Chaque mois" },
       ],
-      defaultValue: "monthly",
+      defaultValue: settingsDefaults.frequency,
       required: true,
     },
     {
@@ -62,24 +92,33 @@ export const Newsletter: GlobalConfig = {
           name: "ratePerSecond",
           type: "number",
           label: "Messages par seconde, au plus",
-          defaultValue: 20,
+          defaultValue: settingsDefaults.ratePerSecond,
           min: 1,
           max: 2000,
-          required: true,
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "ratePerHour",
           type: "number",
           label: "Messages par heure, au plus",
-          defaultValue: 20000,
+          defaultValue: settingsDefaults.ratePerHour,
           min: 1,
-          required: true,
+          admin: { description: "Tous workers ensemble. Vide : sans limite." },
         },
         {
           name: "resendUncertain",
           type: "checkbox",
           label: "Renvoyer une fois les messages incertains",
-          defaultValue: true,
+          defaultValue: settingsDefaults.resendUncertain,
+        },
+        {
+          name: "connections",
+          type: "number",
+          label: "Connexions simultanées, par worker",
+          defaultValue: settingsDefaults.connections,
+          min: 1,
+          max: 50,
+          required: true,
         },
       ],
     },
@@ -88,15 +127,14 @@ export const Newsletter: GlobalConfig = {
       type: "textarea",
       label: "Texte du consentement",
       required: true,
-      defaultValue:
-        "J’accepte de recevoir la lettre d’information d’Open Collectivités à cette adresse. Je peux me désabonner à tout moment, en un clic.",
+      defaultValue: settingsDefaults.consentText,
     },
     {
       name: "consentTextVersion",
       type: "text",
       label: "Version du texte",
       required: true,
-      defaultValue: "2026-11",
+      defaultValue: settingsDefaults.consentTextVersion,
       admin: { description: "À changer avec le texte : elle est conservée comme preuve." },
     },
   ],

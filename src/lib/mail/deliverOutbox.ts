@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Sql } from "../database";
-import { fillMessage, type Mailbox, prepareMessage } from "./mime";
+import { domainOf, fillMessage, type Mailbox, prepareMessage } from "./mime";
 import type { MailOutcome } from "./outcome";
 import type { MailTransport } from "./transport";
 
@@ -14,6 +14,8 @@ export type OutboxContext = {
   transport: MailTransport;
   from: Mailbox;
   replyTo?: string | null;
+  /** Puts a signature before a message (DKIM). */
+  sign?: (raw: string) => string;
   signal: AbortSignal;
 };
 
@@ -75,7 +77,7 @@ async function claim(sql: Sql, worker: string): Promise<Row[]> {
 }
 
 async function deliverOne(
-  { sql, transport, from, replyTo }: OutboxContext,
+  { sql, transport, from, replyTo, sign = (raw) => raw }: OutboxContext,
   worker: string,
   row: Row,
 ): Promise<keyof OutboxSummary | undefined> {
@@ -95,8 +97,8 @@ async function deliverOne(
     text: [row.text],
     html: [row.html],
   });
-  const host = from.address.split("@")[1] ?? "localhost";
-  const raw = fillMessage(template, { to: row.to_email, messageId: `${row.message_id}@${host}` });
+  const messageId = `${row.message_id}@${domainOf(from.address)}`;
+  const raw = sign(fillMessage(template, { to: row.to_email, messageId }));
   const outcome = await transport.send({ from: from.address, to: row.to_email, raw });
   return recordOutcome(sql, worker, row, outcome);
 }

@@ -4,7 +4,10 @@ export {
   type OutboxSummary,
   recoverOutbox,
 } from "./deliverOutbox";
+export { type DkimKey, readDkimKey, signMessage } from "./dkim";
+export { type ImapMailbox, parseMailboxUrl, readMailbox } from "./mailbox";
 export {
+  domainOf,
   fillMessage,
   type Mailbox,
   type MessageTemplate,

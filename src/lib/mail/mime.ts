@@ -12,6 +12,9 @@ export type Piece = string | { gap: string };
 
 export type Mailbox = { name?: string; address: string };
 
+/** The part after the last `@`. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
+
 export type MessageTemplate = {
   head: string;
   text: EncodedPiece[];

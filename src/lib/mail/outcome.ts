@@ -31,13 +31,20 @@ export type SmtpFailure = {
 
 const REASON_LENGTH = 300;
 
-/** Server replies may quote the recipient: an address must not spread into logs and reasons. */
+/**
+ * Server replies may quote the recipient: an address must not spread into logs and reasons. Nor
+ * may control characters: PostgreSQL takes no NUL, terminals obey the others.
+ */
 export function wordReason(text: string): string {
-  return text
-    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, "[adresse]")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, REASON_LENGTH);
+  return (
+    text
+      .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, "[adresse]")
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim()
+      .slice(0, REASON_LENGTH)
+      // Half a character, where it was cut: JSON in PostgreSQL takes none.
+      .replace(/\p{Cs}/gu, "")
+  );
 }
 
 /** RFC 3463 status in a reply, such as `5.1.1`. */

@@ -67,6 +67,16 @@ export function createTransport(smtpUrl: string, options: TransportOptions = {})
   return {
     connections,
     async send({ from, to, raw }) {
+      // nodemailer would look for addresses in whatever text it is given, and find others.
+      if (!isEnvelopeAddress(to))
+        return {
+          kind: "recipient_refused",
+          code: null,
+          reason: "Adresse mal formée",
+          unknown: false,
+        };
+      if (from !== "" && !isEnvelopeAddress(from))
+        return { kind: "service_refused", code: null, reason: "Adresse d’expéditeur mal formée" };
       const envelope = { from, to: [to] };
       const sighting: Sighting = {};
       sightings.set(envelope, sighting);
@@ -93,6 +103,15 @@ export function createTransport(smtpUrl: string, options: TransportOptions = {})
     close: () => pool.close(),
   };
 }
+
+/** One mailbox (RFC 5321 § 4.1.2, RFC 6531), dot-atom or quoted, and nothing around it. */
+const ENVELOPE_ADDRESS =
+  /^(?:"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*"|[^\s<>()[\],;:\\"@\p{Cc}]+)@[^\s<>()[\],;:\\"@\p{Cc}]+$/u;
+/** RFC 5321 § 4.5.3.1.3: octets of a path, without its brackets. */
+const PATH_MAX = 254;
+
+export const isEnvelopeAddress = (text: string): boolean =>
+  ENVELOPE_ADDRESS.test(text) && Buffer.byteLength(text) <= PATH_MAX;
 
 /**
  * Remembers the stream from which the connection reads the message: nodemailer begins to read

@@ -80,7 +80,14 @@ const worker = startWorker({
   clock: systemClock,
   log,
   openPayload: () => Promise.reject(new Error("no Payload here")),
-  deliverOutbox: process.env.OUTBOX ? () => note("outbox", "delivered") : undefined,
+  loops: [
+    {
+      name: "courriels",
+      everyMs: 3_000,
+      channel: "oc_outbox",
+      work: async () => process.env.OUTBOX && note("outbox", "delivered"),
+    },
+  ],
   leaseSeconds: process.env.LEASE_SECONDS ? Number(process.env.LEASE_SECONDS) : undefined,
   sweep: process.env.SWEEP,
   drainMs: process.env.DRAIN_MS ? Number(process.env.DRAIN_MS) : undefined,

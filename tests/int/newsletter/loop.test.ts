@@ -169,7 +169,7 @@ test("an edit after approval voids it: nothing is sent", async () => {
     overrideAccess: true,
   });
   expect(await issue(issueId)).toMatchObject({ state: "in_review", contentHash: null });
-  expect(await sendNewsletter.run(job(at))).toEqual({ started: 0, sent: 0 });
+  expect(await sendNewsletter.run(job(at))).toMatchObject({ started: 0, sent: 0 });
 });
 
 test("content that is not what was approved is not sent, whoever changed it", async () => {
@@ -188,9 +188,9 @@ test("approved by another, scheduled, sent at its time, each reader his own copy
   expect(await approveIssue(pool, issueId, approver, approval())).toMatchObject({ ok: true });
   const at = day("2026-12-04");
   await moveIssue(pool, { issueId, action: "schedule", user: approver, at, now: at });
-  expect(await sendNewsletter.run(job(day("2026-12-03")))).toEqual({ started: 0, sent: 0 });
+  expect(await sendNewsletter.run(job(day("2026-12-03")))).toMatchObject({ started: 0, sent: 0 });
   expect(await sendNewsletter.run(job(at))).toMatchObject({ started: 1, sent: 2, finished: 1 });
-  expect(await sendNewsletter.run(job(day("2026-12-05")))).toEqual({ started: 0, sent: 0 });
+  expect(await sendNewsletter.run(job(day("2026-12-05")))).toMatchObject({ started: 0, sent: 0 });
   expect(await issue(issueId)).toMatchObject({ state: "sent", sentAt: at.toISOString() });
   const { rows } = await pool.query("SELECT recipients, without_content FROM issue_sendings");
   expect(rows).toEqual([{ recipients: 2, without_content: 1 }]);

@@ -1,8 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import type pg from "pg";
-import type { Approver, Installation, NewsletterSettings } from "@/newsletter";
+import {
+  type Approver,
+  approveIssue,
+  type Installation,
+  moveIssue,
+  type NewsletterSettings,
+  startSending,
+} from "@/newsletter";
 
 /** What the tests of the newsletter share: settings, people, issues, a mail server. */
 
@@ -15,10 +23,13 @@ export const settings: NewsletterSettings = {
   senderName: "Open Collectivités",
   senderEmail: "lettre@exemple.fr",
   replyTo: null,
+  returnAddress: "retours@exemple.fr",
+  dkimSelector: null,
   postalIdentity: "DGCL\n75008 Paris",
   frequency: "monthly",
   ratePerSecond: null,
   ratePerHour: null,
+  connections: 3,
   resendUncertain: true,
   consentText: "J’accepte.",
   consentTextVersion: "2026-11",
@@ -29,12 +40,19 @@ export const now = new Date("2026-12-01T07:00:00Z");
 export const author: Approver = { id: 1, role: "editor" };
 export const approver: Approver = { id: 2, role: "editor" };
 
+/** Who is told when the portal stops a sending. */
+export const administrator = "administratrice@exemple.fr";
+
 /** A folder that Jest's virtual modules and plain Node agree on. */
 const here = join(process.cwd(), "tests/int/newsletter");
 
 export async function addUsers(pool: pg.Pool): Promise<void> {
   await pool.query(
     `INSERT INTO users (id, name, email) VALUES (1, 'Auteur', 'auteur@exemple.fr'), (2, 'Responsable', 'responsable@exemple.fr')`,
+  );
+  await pool.query(
+    "INSERT INTO users (id, name, email, role) VALUES (9, 'Administratrice', $1, 'admin')",
+    [administrator],
   );
 }
 
@@ -109,7 +127,73 @@ export async function addIssue(
   return id;
 }
 
-export type Arrival = { to: string; messageId: string; at: number; raw?: string };
+/** An approved issue, due, its recipients fixed: workers may send it now. */
+export async function startIssue(
+  pool: pg.Pool,
+  readers: readonly string[],
+  { known = false } = {},
+): Promise<number> {
+  if (!known) await addSubscribers(pool, readers);
+  const entry = await addEntry(pool, { title: `Fiche ${randomUUID()}`, newsAt: now });
+  const issueId = await addIssue(pool, { entries: [entry] });
+  const approved = await approveIssue(pool, issueId, approver, { settings, installation, now });
+  if (!approved.ok) throw new Error(`not approved: ${JSON.stringify(approved)}`);
+  await moveIssue(pool, { issueId, action: "schedule", user: approver, at: now, now });
+  const started = await startSending(pool, { issueId, now });
+  if (!started.ok || started.recipients !== readers.length)
+    throw new Error(`not started: ${JSON.stringify(started)}`);
+  return issueId;
+}
+
+/** Deliveries of an issue, by state. */
+export async function countStates(pool: pg.Pool, issueId: number): Promise<Record<string, number>> {
+  const { rows } = await pool.query<{ state: string; count: number }>(
+    "SELECT state, count(*)::int AS count FROM deliveries WHERE issue_id = $1 GROUP BY state",
+    [issueId],
+  );
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+export async function stateOfIssue(pool: pg.Pool, issueId: number): Promise<string> {
+  const { rows } = await pool.query("SELECT state FROM issues WHERE id = $1", [issueId]);
+  return rows[0].state;
+}
+
+/** What the workers read: the global, as an administrator saves it. */
+export async function saveSettings(
+  pool: pg.Pool,
+  change: Partial<NewsletterSettings> = {},
+): Promise<void> {
+  const { connections, ratePerSecond, ratePerHour, resendUncertain, senderEmail, returnAddress } = {
+    ...settings,
+    ...change,
+  };
+  await pool.query("DELETE FROM newsletter");
+  await pool.query(
+    `INSERT INTO newsletter (connections, rate_per_second, rate_per_hour, resend_uncertain,
+       sender_email, return_address) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [connections, ratePerSecond, ratePerHour, resendUncertain, senderEmail, returnAddress],
+  );
+}
+
+/** Empties what an issue and its sending leave behind. */
+export async function clearSendings(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `TRUNCATE deliveries, issue_sendings, issue_contents, delivery_pace, delivery_permits,
+       outbox, subscriber_keys, returned_mails, subscriber_releases`,
+  );
+  await pool.query("DELETE FROM subscribers");
+  await pool.query("UPDATE issues SET state = 'cancelled' WHERE state IN ('sending', 'paused')");
+}
+
+export type Arrival = {
+  to: string;
+  messageId: string;
+  /** Envelope sender. */
+  from: string;
+  at: number;
+  raw?: string;
+};
 
 export type Sink = {
   url: string;
@@ -139,23 +223,12 @@ export async function startSink(options: Record<string, unknown> = {}): Promise<
   };
 }
 
-/** Starts a sender (`sender.ts`); `ended` gives its tally, or `undefined` when it was killed. */
-export function startSender(options: Record<string, unknown>) {
-  const child = fork(join(here, "sender.ts"), [JSON.stringify(options)], {
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_OPTIONS: "" },
-  });
-  let tally: Record<string, unknown> | undefined;
-  child.on("message", (message) => {
-    tally = message as Record<string, unknown>;
-  });
-  const ended = once(child, "exit").then(() => tally);
-  return { child, ended };
-}
-
-export async function waitFor(condition: () => boolean, ms = 20_000): Promise<void> {
+export async function waitFor(
+  condition: () => boolean | Promise<boolean>,
+  ms = 20_000,
+): Promise<void> {
   const end = Date.now() + ms;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > end) throw new Error("Waited too long");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

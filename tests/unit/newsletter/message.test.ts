@@ -31,6 +31,7 @@ const document: IssueDocument = {
     name: "Open Collectivités",
     email: "lettre@exemple.fr",
     replyTo: "contact@exemple.fr",
+    returnAddress: "retours+lettre@exemple.fr",
     postalIdentity: "DGCL\n75008 Paris",
   },
   introduction: readIntroduction(
@@ -99,7 +100,9 @@ test("a message is what the rules ask, read back by a mail parser", async () => 
   expect(mail.date).toEqual(sentAt);
   const header = (name: string) => mail.headerLines.find(({ key }) => key === name)?.line;
   expect(header("list-unsubscribe")).toContain(`<${links.unsubscribe}>`);
-  expect(header("list-unsubscribe")).toMatch(/<mailto:contact@exemple\.fr\?subject=[^>]+>/);
+  expect(header("list-unsubscribe")).toMatch(
+    /<mailto:retours%2Blettre@exemple\.fr\?subject=desinscription%20[^>]+>/,
+  );
   expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
   expect(header("list-id")).toBe("List-Id: <lettre.portail.exemple.fr>");
   expect(header("auto-submitted")).toBe("Auto-Submitted: auto-generated");
@@ -149,15 +152,83 @@ test("the archive holds everything and nothing personal", async () => {
   expect(whole.join("").startsWith(html.slice(0, html.indexOf("Emploi")))).toBe(true);
 });
 
-test("no header can be smuggled in through content", async () => {
-  const evil = { ...document, subject: "Objet\r\nBcc: victime@x.fr" };
-  const build = createMessageBuilder(
-    { document: evil, fragments: await renderFragments(evil) },
-    sentAt,
-  );
-  const mail = await simpleParser(build({ ...reader, items: [0] }));
-  expect(mail.bcc).toBeUndefined();
-  expect(mail.subject).toBe("Objet Bcc: victime@x.fr");
+describe("nothing that people write becomes a header", () => {
+  const smuggled = "\r\nBcc: victime@x.fr\r\n\r\n<script>";
+  test.each<[string, IssueDocument]>([
+    ["the subject", { ...document, subject: `Objet${smuggled}` }],
+    ["the sender's name", { ...document, sender: { ...document.sender, name: `Nom${smuggled}` } }],
+    [
+      "a name that closes its quotes",
+      { ...document, sender: { ...document.sender, name: 'Nom" <pirate@x.fr>, "' } },
+    ],
+    [
+      "the address of replies",
+      { ...document, sender: { ...document.sender, replyTo: `a@x.fr${smuggled}` } },
+    ],
+    [
+      "the address of returns",
+      { ...document, sender: { ...document.sender, returnAddress: `a@x.fr>${smuggled}` } },
+    ],
+    ["the site's address", { ...document, siteUrl: `${siteUrl}/?a=${smuggled}` }],
+  ])("%s", async (_, evil) => {
+    const build = createMessageBuilder(
+      { document: evil, fragments: await renderFragments(evil) },
+      sentAt,
+    );
+    const raw = build({ ...reader, items: [0] });
+    const head = raw.slice(0, raw.indexOf("\r\n\r\n"));
+    expect(head).not.toMatch(/^bcc:/im);
+    expect(head).toMatch(/^MIME-Version: 1\.0$/m);
+    const mail = await simpleParser(raw);
+    expect(mail.bcc).toBeUndefined();
+    expect(mail.from?.value.map(({ address }) => address)).toEqual(["lettre@exemple.fr"]);
+    expect(mail.html).toContain("Comptes");
+  });
+
+  test.each([
+    ["with a second recipient", "a@x.fr\r\nBcc: victime@x.fr"],
+    ["with a header", "a@x.fr\nSubject: autre"],
+    ["with a null", "a@x.fr\0"],
+  ])("the reader's address %s", async (_, to) => {
+    const raw = createMessageBuilder(await frozen(), sentAt)({ ...reader, to, items: [0] });
+    const head = raw.slice(0, raw.indexOf("\r\n\r\n"));
+    expect(head.match(/^subject:/gim)).toHaveLength(1);
+    expect(head).not.toMatch(/^bcc:/im);
+    expect(head).not.toContain("\0");
+  });
+});
+
+describe("addresses of every shape", () => {
+  test.each([
+    ["quoted", '"jean dupont"@exemple.fr', '"jean dupont"@exemple.fr'],
+    ["with all that a local part may hold", "a!#$%&'*+/=?^_`{|}~-.b@x.fr", undefined],
+    ["the longest", `${"l".repeat(64)}@${`${"d".repeat(60)}.`.repeat(3)}fr`, undefined],
+    ["an internationalised domain", "a@xn--collectivits-geb.fr", undefined],
+    ["an internationalised local part (RFC 6531)", "élise@exemple.fr", undefined],
+  ])("%s", async (_, to, parsed = to) => {
+    const raw = createMessageBuilder(await frozen(), sentAt)({ ...reader, to, items: [0] });
+    for (const line of raw.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+    const mail = await simpleParser(raw);
+    const [header] = mail.headerLines.filter(({ key }) => key === "to");
+    const line = Buffer.from(header?.line ?? "", "latin1").toString("utf8");
+    expect(line.replace(/\r\n[ \t]/g, "")).toBe(`To: ${parsed}`);
+    expect(mail.html).toContain("Comptes");
+  });
+});
+
+test("what a message must not hold: pixel, tracked link, address of another", async () => {
+  const raw = createMessageBuilder(await frozen(), sentAt)({ ...reader, items: [0, 1, 2] });
+  const mail = await simpleParser(raw);
+  const html = String(mail.html);
+  expect(html).not.toMatch(/<img|background(-image)?:\s*url|<link|<iframe|@import/i);
+  const addresses = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+  const personal = addresses.filter((href) => href?.includes("7."));
+  expect(personal.sort()).toEqual([links.preferences, links.unsubscribe].sort());
+  // Every other address is the very one that the editor gave.
+  for (const href of addresses.filter((one) => !personal.includes(one)))
+    expect(href).toMatch(
+      /^https:\/\/portail\.exemple\.fr(\/(catalogue|glossaire|lettre)\/[^?]*)?$/,
+    );
 });
 
 test.each([

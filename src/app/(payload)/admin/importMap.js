@@ -20,12 +20,15 @@ import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from 
 import { IssuePreview as IssuePreview_45be57de500d111e572d447b9f034b94 } from '../../../admin/issues/IssuePreview'
 import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
 import { Logo as Logo_f96e85dd8a421a91893688e4c264273d } from '../../../admin/look/Logo'
+import { NewsletterLinks as NewsletterLinks_de7a8687b2f35dccc88d9092755d27e8 } from '../../../admin/nav/NewsletterLinks'
 import { QualityLinks as QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26 } from '../../../admin/nav/QualityLinks'
 import { PendingWork as PendingWork_78211cc88279d76c65e5fa7a765a62f3 } from '../../../admin/dashboard/PendingWork'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { JobsView as JobsView_7c9ff4225d1945470f4fed745dc0b745 } from '../../../admin/jobs/JobsView'
 import { LinksView as LinksView_606131e56c080f20d4dc69a85101dcce } from '../../../admin/links/LinksView'
 import { AddressView as AddressView_561b420c102b77b7a2460e0a11d170e5 } from '../../../admin/links/AddressView'
+import { SendingView as SendingView_668cbe3f46913f36a5675a899d10eac4 } from '../../../admin/newsletter/SendingView'
+import { ReturnsView as ReturnsView_75214150260caf7b9a26b62260e99574 } from '../../../admin/newsletter/ReturnsView'
 import { AuditView as AuditView_eca631f6ae66c54118fb05007ec6ab51 } from '../../../admin/audit/AuditView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,12 +56,15 @@ export const importMap = {
   "/admin/issues/IssuePreview#IssuePreview": IssuePreview_45be57de500d111e572d447b9f034b94,
   "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
   "/admin/look/Logo#Logo": Logo_f96e85dd8a421a91893688e4c264273d,
+  "/admin/nav/NewsletterLinks#NewsletterLinks": NewsletterLinks_de7a8687b2f35dccc88d9092755d27e8,
   "/admin/nav/QualityLinks#QualityLinks": QualityLinks_e795c8dd2499e4cd9fa6b473afe60c26,
   "/admin/dashboard/PendingWork#PendingWork": PendingWork_78211cc88279d76c65e5fa7a765a62f3,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/admin/jobs/JobsView#JobsView": JobsView_7c9ff4225d1945470f4fed745dc0b745,
   "/admin/links/LinksView#LinksView": LinksView_606131e56c080f20d4dc69a85101dcce,
   "/admin/links/AddressView#AddressView": AddressView_561b420c102b77b7a2460e0a11d170e5,
+  "/admin/newsletter/SendingView#SendingView": SendingView_668cbe3f46913f36a5675a899d10eac4,
+  "/admin/newsletter/ReturnsView#ReturnsView": ReturnsView_75214150260caf7b9a26b62260e99574,
   "/admin/audit/AuditView#AuditView": AuditView_eca631f6ae66c54118fb05007ec6ab51,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

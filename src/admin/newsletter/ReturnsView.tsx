@@ -1,0 +1,184 @@
+import type { AdminViewServerProps } from "payload";
+import { systemClock } from "@/lib/clock";
+import { pool } from "@/lib/database";
+import {
+  countReturns,
+  listReturnsToReview,
+  listReturnTokens,
+  listSuppressed,
+  type ReturnToken,
+  type ReturnToReview,
+  type SuppressedSubscriber,
+  suppressedPageSize,
+} from "@/newsletter";
+import { formatCount, formatNumber } from "@/ui/format";
+import { AdminPage } from "../AdminPage";
+import { sendingNotice } from "./notices";
+import { otherReturnLabels, returnLabels, wordMoment } from "./wording";
+
+type Query = Record<string, string | string[] | undefined>;
+
+const DAYS = 90;
+
+/** `/admin/retours`: what came back, what a person must read, addresses set aside, tokens. */
+export async function ReturnsView(view: AdminViewServerProps) {
+  const query = ((await view.searchParams) ?? {}) as Query;
+  const page = Math.max(1, Math.floor(Number(query.page)) || 1);
+  const { admin } = view.initPageResult.req.payload.config.routes;
+  return (
+    <AdminPage view={view} title="Retours" address="/retours" least="admin">
+      {async () => {
+        const sql = pool();
+        const counts = await countReturns(sql, { days: DAYS, now: systemClock() });
+        const { subscribers, total } = await listSuppressed(sql, { page });
+        const notice = sendingNotice(query);
+        return (
+          <>
+            {notice && <p role="status">{notice}</p>}
+            <Counts counts={counts} />
+            <ToReview mails={await listReturnsToReview(sql)} />
+            <Suppressed subscribers={subscribers} total={total} page={page} admin={admin} />
+            <Tokens tokens={await listReturnTokens(sql)} />
+          </>
+        );
+      }}
+    </AdminPage>
+  );
+}
+
+function Counts({ counts }: { counts: Record<string, number> }) {
+  const labels = { ...returnLabels, ...otherReturnLabels };
+  const told = Object.entries(labels).filter(([kind]) => counts[kind]);
+  return (
+    <section>
+      <h2>Depuis {DAYS} jours</h2>
+      {told.length === 0 ? (
+        <p>Rien n’est revenu.</p>
+      ) : (
+        <ul>
+          {told.map(([kind, label]) => (
+            <li key={kind}>
+              {formatNumber(counts[kind] ?? 0)} {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ToReview({ mails }: { mails: ReturnToReview[] }) {
+  return (
+    <section>
+      <h2>À lire</h2>
+      <p className="admin-page__muted">
+        Messages que le portail n’a pas su juger ou dont la signature est fausse. Ils n’ont rien
+        changé ; leur texte est effacé au bout de trente jours.
+      </p>
+      {mails.length === 0 && <p>Aucun message.</p>}
+      {mails.map((mail) => (
+        <details key={mail.id}>
+          <summary>
+            {wordMoment(mail.receivedAt)}
+            {" — "}
+            {mail.kind === "forged" ? "signature fausse" : "sans rapport lisible"}
+          </summary>
+          <pre className="returns__excerpt">{mail.excerpt}</pre>
+          <form method="post" action={`/api/retours/${mail.id}/classer`}>
+            <button type="submit" className="btn btn--style-secondary btn--size-small">
+              Classer
+            </button>
+          </form>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Suppressed({
+  subscribers,
+  total,
+  page,
+  admin,
+}: {
+  subscribers: SuppressedSubscriber[];
+  total: number;
+  page: number;
+  admin: string;
+}) {
+  return (
+    <section>
+      <h2>Adresses écartées</h2>
+      <div className="admin-page__scroll">
+        <table>
+          <caption className="admin-page__muted">{formatCount(total, "adresse")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Adresse</th>
+              <th scope="col">Motif</th>
+              <th scope="col">Depuis le</th>
+              <th scope="col">Libérer</th>
+            </tr>
+          </thead>
+          <tbody>
+            {subscribers.map(({ id, email, reason, since }) => (
+              <tr key={id}>
+                <td>
+                  <a href={`${admin}/collections/subscribers/${id}`}>{email}</a>
+                </td>
+                <td>{reason}</td>
+                <td>{wordMoment(since)}</td>
+                <td>
+                  <form method="post" action={`/api/abonnes/${id}/liberer`}>
+                    <button
+                      type="submit"
+                      className="btn btn--style-secondary btn--size-small"
+                      aria-label={`Libérer ${email}`}
+                    >
+                      Libérer
+                    </button>
+                  </form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <nav aria-label="Pages">
+        {page > 1 && <a href={`?page=${page - 1}`}>Page précédente</a>}{" "}
+        {page * suppressedPageSize < total && <a href={`?page=${page + 1}`}>Page suivante</a>}
+      </nav>
+    </section>
+  );
+}
+
+function Tokens({ tokens }: { tokens: ReturnToken[] }) {
+  return (
+    <section>
+      <h2>Jetons du serveur de courriel</h2>
+      <p className="admin-page__muted">
+        Avec un jeton, un serveur de courriel remet lui-même les retours au portail (guide
+        d’exploitation). Un jeton n’est montré qu’une fois.
+      </p>
+      <ul>
+        {tokens.map(({ id, createdAt, createdBy, lastUsedAt }) => (
+          <li key={id}>
+            Jeton nº&nbsp;{id}, créé le {wordMoment(createdAt)}
+            {createdBy ? ` par ${createdBy}` : ""},{" "}
+            {lastUsedAt ? `utilisé le ${wordMoment(lastUsedAt)}` : "jamais utilisé"}
+            <form method="post" action={`/api/retours/jetons/${id}/revoquer`}>
+              <button type="submit" className="btn btn--style-secondary btn--size-small">
+                Révoquer
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/api/retours/jetons">
+        <button type="submit" className="btn btn--style-secondary btn--size-medium">
+          Créer un jeton
+        </button>
+      </form>
+    </section>
+  );
+}

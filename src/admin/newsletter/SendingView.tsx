@@ -1,0 +1,163 @@
+import type { AdminViewServerProps } from "payload";
+import { hasRole } from "@/access/roles";
+import { pool } from "@/lib/database";
+import {
+  type DeliveryFilter,
+  type DeliveryLine,
+  deliveryFilters,
+  deliveryPageSize,
+  listDeliveries,
+  readProgress,
+  type SendingProgress,
+} from "@/newsletter";
+import { formatCount, formatNumber } from "@/ui/format";
+import { AdminPage } from "../AdminPage";
+import { sendingNotice } from "./notices";
+import { deliveryStateLabels, returnLabels, wordMoment, wordReturnReason } from "./wording";
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** `/admin/envois/:id`: the recipients of an issue, one by one, with what became of each copy. */
+export async function SendingView(view: AdminViewServerProps) {
+  const query = ((await view.searchParams) ?? {}) as Query;
+  const segments = (await view.params)?.segments ?? [];
+  const issueId = /^\d{1,9}$/.test(segments[1] ?? "") ? Number(segments[1]) : 0;
+  const { user, payload } = view.initPageResult.req;
+  const { admin } = payload.config.routes;
+  const filter = deliveryFilters.find((known) => known === query.etat);
+  const page = Math.max(1, Math.floor(Number(query.page)) || 1);
+  return (
+    <AdminPage
+      view={view}
+      title="Destinataires d’un numéro"
+      address={`/envois/${issueId}`}
+      parents={[{ label: "Le numéro", url: `/collections/issues/${issueId}` }]}
+      least="editor"
+    >
+      {async () => {
+        const sql = pool();
+        const progress = await readProgress(sql, issueId);
+        if (!progress) return <p role="alert">L’envoi de ce numéro n’a pas commencé.</p>;
+        const { lines, total } = await listDeliveries(sql, { issueId, filter, page });
+        const notice = sendingNotice(query);
+        const address = (next: number) =>
+          `?${new URLSearchParams({ ...(filter ? { etat: filter } : {}), page: String(next) })}`;
+        return (
+          <>
+            {notice && <p role="status">{notice}</p>}
+            <p>
+              {formatNumber(progress.states.sent)} envoyés sur{" "}
+              {formatCount(progress.recipients, "destinataire")}.{" "}
+              <a href={`${admin}/collections/issues/${issueId}`}>Ouvrir le numéro</a>
+            </p>
+            <Filters progress={progress} current={filter} />
+            {progress.states.failed > 0 && (
+              <form method="post" action={`/api/issues/${issueId}/relancer`}>
+                <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                  Relancer les échecs
+                </button>
+              </form>
+            )}
+            <Lines lines={lines} total={total} addresses={hasRole(user, "admin")} admin={admin} />
+            <nav aria-label="Pages">
+              {page > 1 && <a href={address(page - 1)}>Page précédente</a>}{" "}
+              {page * deliveryPageSize < total && <a href={address(page + 1)}>Page suivante</a>}
+            </nav>
+          </>
+        );
+      }}
+    </AdminPage>
+  );
+}
+
+function Filters({ progress, current }: { progress: SendingProgress; current?: DeliveryFilter }) {
+  const returned = Object.keys(returnLabels).reduce(
+    (sum, kind) => sum + (progress.returned[kind] ?? 0),
+    0,
+  );
+  const counts = { ...progress.states, returned };
+  const labels = { ...deliveryStateLabels, returned: "revenus" };
+  return (
+    <nav aria-label="Filtrer par état">
+      <ul className="admin-page__filters">
+        <li>
+          <a href="?" aria-current={current ? undefined : "page"}>
+            Tous
+          </a>
+        </li>
+        {deliveryFilters
+          .filter((state) => counts[state] > 0 || state === current)
+          .map((state) => (
+            <li key={state}>
+              <a href={`?etat=${state}`} aria-current={state === current ? "page" : undefined}>
+                {formatNumber(counts[state])} {labels[state]}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Lines({
+  lines,
+  total,
+  addresses,
+  admin,
+}: {
+  lines: DeliveryLine[];
+  total: number;
+  /** Whether this person may see who they are. */
+  addresses: boolean;
+  admin: string;
+}) {
+  return (
+    <div className="admin-page__scroll">
+      <table>
+        <caption className="admin-page__muted">{formatCount(total, "destinataire")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Abonné</th>
+            <th scope="col">État</th>
+            <th scope="col">Motif</th>
+            <th scope="col">Essais</th>
+            <th scope="col">Quand</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <td>
+                {addresses ? (
+                  <a href={`${admin}/collections/subscribers/${line.subscriberId}`}>
+                    {line.email ?? "personne effacée"}
+                  </a>
+                ) : (
+                  `abonné nº\u00a0${line.subscriberId}`
+                )}
+              </td>
+              <td>
+                {deliveryStateLabels[line.state]}
+                {line.returned.map((kind) => (
+                  <div key={kind}>{returnLabels[kind] ?? kind}</div>
+                ))}
+              </td>
+              <td>
+                {wordReturnReason(line.reason)}
+                {line.smtpCode !== null && line.state !== "sent" && (
+                  <span className="admin-page__muted"> ({line.smtpCode})</span>
+                )}
+              </td>
+              <td>{line.attempts}</td>
+              <td>
+                {line.state === "deferred"
+                  ? `prochain essai\u00a0: ${wordMoment(line.nextAttemptAt)}`
+                  : wordMoment(line.finishedAt)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
