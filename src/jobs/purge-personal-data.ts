@@ -11,16 +11,15 @@ export const purgePersonalData: Job = {
   schedule: "30 3 * * *",
   async run({ sql, clock, payload }) {
     const { SITE_URL, PAYLOAD_SECRET } = env();
-    const now = clock();
     const context = {
       installation: { siteUrl: SITE_URL, secret: PAYLOAD_SECRET },
       settings: await readSettings(await payload()),
-      now,
+      now: clock(),
     };
     return {
       ...(await purge(sql, context)),
-      ...(await purgeReturns(sql, now)),
-      ...(await purgeImports(sql, now)),
+      ...(await purgeReturns(sql, context.now)),
+      ...(await purgeImports(sql, context.now)),
     };
   },
 };

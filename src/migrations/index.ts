@@ -136,6 +136,6 @@ export const migrations = [
   {
     up: migration_20261126_180831_asked_with_link.up,
     down: migration_20261126_180831_asked_with_link.down,
-    name: '20261126_180831_asked_with_link',
+    name: '20261126_180831_asked_with_link'
   },
 ];

@@ -69,10 +69,11 @@ export async function confirm(
     const row = await readToken(sql, token, now);
     const state = stateOf(row);
     if (!subscriber || !row || state !== "ready") return state;
+    // Who was invited consents by confirming.
     await sql.query(
       `UPDATE subscribers
-          SET status = 'confirmed', confirmed_at = $2, unsubscribed_at = NULL, last_act_at = $2,
-              updated_at = $2
+          SET status = 'confirmed', consent_at = COALESCE(consent_at, $2), confirmed_at = $2,
+              unsubscribed_at = NULL, last_act_at = $2, updated_at = $2
         WHERE id = $1`,
       [subscriber.id, now],
     );

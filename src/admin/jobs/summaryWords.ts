@@ -49,10 +49,10 @@ export const summaryKeys: Record<string, string> = {
   attempts: "compteurs de limitation effacés",
   outboxEmptied: "courriels partis vidés",
   outboxRows: "courriels anciens effacés",
-  stayAsked: "questions « rester abonné ? » envoyées",
-  silentErased: "personnes sans acte depuis trois ans effacées",
   returnExcerpts: "extraits de retours effacés",
   returns: "retours anciens effacés",
+  stayAsked: "questions « rester abonné ? » envoyées",
+  silentErased: "personnes sans acte depuis trois ans effacées",
 };
 
 export const summaryValues: Record<string, string> = {

@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail";
 import { createToken } from "@/lib/tokens";
 import { CONFIRMATION_DAYS, CONFIRMATION_PURPOSE } from "../acceptSubscription";
+import { recordConsentText } from "../consent";
 import { type Installation, loadSettings, type NewsletterSettings } from "../settings";
 import { writeChoices } from "../subscribers";
 import { invitationLetter } from "./invitationLetter";
@@ -91,7 +92,7 @@ async function takeRows(
   const emails = rows.map(({ email }) => email);
   const standing = await readStanding(sql, emails, context.installation.secret);
   const unknown = rows.filter(({ email }) => !standing.has(email));
-  const added = await addSubscribers(sql, importId, unknown, context.now);
+  const added = await addSubscribers(sql, importId, unknown, context);
   for (const { email, choice } of unknown) {
     const id = added.get(email);
     if (id === undefined) continue;
@@ -117,22 +118,30 @@ async function addSubscribers(
   sql: PoolClient,
   importId: number,
   rows: readonly Row[],
-  now: Date,
+  { settings, now }: ApplyContext,
 ): Promise<Map<string, number>> {
+  // The wording that each agreed to, or is asked to agree to, under a version that names it.
+  const versions = new Map<string, string>();
+  for (const { choice } of rows) {
+    const wording = choice.consent?.text ?? settings.consentText;
+    const version = choice.consent ? `import ${importId}` : settings.consentTextVersion;
+    if (!versions.has(wording))
+      versions.set(wording, await recordConsentText(sql, { version, wording, now }));
+  }
   const given = rows.map(({ email, choice: { rhythm, consent } }) => ({
     email,
     rhythm,
     at: consent?.at ?? null,
-    text: consent?.text ?? null,
+    version: versions.get(consent?.text ?? settings.consentText),
     form: consent ? `import ${importId}\u00a0: ${consent.source}` : `import ${importId}`,
   }));
   const { rows: added } = await sql.query<{ id: number; email: string }>(
     `INSERT INTO subscribers (email, status, rhythm, consent_at, consent_text_version, consent_form,
        confirmed_at, last_act_at, created_at, updated_at)
      SELECT email, (CASE WHEN at IS NULL THEN 'pending' ELSE 'confirmed' END)::enum_subscribers_status,
-            rhythm::enum_subscribers_rhythm, at, text, form, at, at, $2, $2
+            rhythm::enum_subscribers_rhythm, at, version, form, at, at, $2, $2
        FROM jsonb_to_recordset($1::jsonb)
-         AS g(email text, rhythm text, at timestamptz, text text, form text)
+         AS g(email text, rhythm text, at timestamptz, version text, form text)
      ON CONFLICT (email) DO NOTHING RETURNING id, email`,
     [JSON.stringify(given), now],
   );
@@ -163,10 +172,6 @@ async function invite(
     confirmUrl: `${siteUrl}/lettre/confirmation/${token}`,
     days: CONFIRMATION_DAYS,
   });
-  await sql.query("UPDATE subscribers SET consent_text_version = $2 WHERE id = $1", [
-    id,
-    settings.consentTextVersion,
-  ]);
   await queueMail(sql, { kind: "invitation", to: email, subscriberId: id, ...letter });
 }
 

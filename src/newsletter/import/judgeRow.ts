@@ -1,5 +1,7 @@
 import { parisInstant } from "@/lib/parisTime";
+import { isTerritoryCode } from "@/territories";
 import { normalizeAddress } from "../address";
+import { MOST_CHOICES } from "../subscription";
 import { type CsvRow, plainName } from "./readCsv";
 
 /** How consent is had: the file proves it, or each person is asked by a mail of ours. */
@@ -67,9 +69,6 @@ const CONSENT_YEARS = 3;
 /** Spreadsheets compute what begins so; nothing of it may come in, to be exported one day. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-const TERRITORY = /^(region|departement|epci|commune):[0-9AB]{2,9}$/;
-const MOST_CHOICES = 50;
-
 const RHYTHMS = new Map([
   ["", "each"],
   ["chaque numero", "each"],
@@ -84,7 +83,7 @@ export type ImportOffer = {
   themes: ReadonlyMap<string, number>;
 };
 
-/** Judges a row by itself: whether its address is known is another question. Pure. */
+/** Judges a row by itself: whether its address and its territories are known is asked later. Pure. */
 export function judgeRow(
   { cells, overflow }: CsvRow,
   { mode, offer, now }: { mode: ImportMode; offer: ImportOffer; now: Date },
@@ -105,7 +104,7 @@ export function judgeRow(
   const themes = listOf(cell("thematiques")).map((name) => offer.themes.get(plainName(name)));
   if (themes.length > MOST_CHOICES || themes.includes(undefined)) return refuse("theme_unknown");
   const territories = listOf(cell("territoires"));
-  if (territories.length > MOST_CHOICES || !territories.every((code) => TERRITORY.test(code)))
+  if (territories.length > MOST_CHOICES || !territories.every(isTerritoryCode))
     return refuse("territory_unknown");
   const rhythm = RHYTHMS.get(plainName(cell("rythme")) as "");
   if (!rhythm) return refuse("rhythm_unknown");

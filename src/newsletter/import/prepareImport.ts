@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import type { Sql } from "@/lib/database";
+import { readKnownCodes } from "@/territories";
 import type { Approver } from "../approval";
 import type { Installation } from "../settings";
 import { erasedHash, type SubscriberStatus } from "../subscribers";
@@ -124,7 +125,10 @@ async function readOffer(sql: Sql): Promise<ImportOffer> {
   };
 }
 
-/** Stores rows; of those whose address is known already, or was erased, the address is not kept. */
+/**
+ * Stores rows, with what the database knows: territories that do not exist, addresses that are
+ * subscribed, have left or were erased. The address is kept of new ones only.
+ */
 async function storeBatch(
   sql: Sql,
   importId: number,
@@ -133,8 +137,12 @@ async function storeBatch(
 ): Promise<void> {
   const emails = batch.flatMap(({ email }) => email ?? []);
   const standing = await readStanding(sql, emails, secret);
+  const codes = batch.flatMap(({ choice }) => choice?.territories ?? []);
+  const territories = new Set(await readKnownCodes(sql, [...new Set(codes)]));
   const rows = batch.map((row) => {
-    const outcome = (row.email && standing.get(row.email)) ?? row.outcome;
+    const lost = row.choice?.territories.some((code) => !territories.has(code));
+    const outcome =
+      (row.email && standing.get(row.email)) ?? (lost ? "territory_unknown" : row.outcome);
     return outcome === "new" ? { ...row, outcome } : { line: row.line, outcome };
   });
   await sql.query(

@@ -10,6 +10,7 @@ import {
   listImports,
   prepareImport,
   purgeImports,
+  readConsentText,
   readImport,
 } from "@/newsletter";
 import { applyBatch } from "@/newsletter/import/applyImports";
@@ -33,7 +34,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await pool.query(
-    `TRUNCATE outbox, subscription_tokens, subscriber_keys, erased_addresses, audit_log,
+    `TRUNCATE outbox, consent_texts, subscription_tokens, subscriber_keys, erased_addresses, audit_log,
        subscriber_imports CASCADE`,
   );
   await pool.query("DELETE FROM subscribers");
@@ -117,7 +118,7 @@ test("with proof: looked at first, then confirmed, with the proof of each; nobod
     consent_at: at,
     confirmed_at: at,
     last_act_at: at,
-    consent_text_version: "J’accepte de recevoir la lettre.",
+    consent_text_version: `import ${importId}`,
     consent_form: `import ${importId}\u00a0: Salon 2025`,
     themes: [theme],
   });
@@ -127,6 +128,11 @@ test("with proof: looked at first, then confirmed, with the proof of each; nobod
     rhythm: "each",
     themes: [],
   });
+  // Two wordings in one file are two versions, each with its wording.
+  expect((await readConsentText(pool, `import ${importId}`))?.wording).toBe(
+    "J’accepte de recevoir la lettre.",
+  );
+  expect((await readConsentText(pool, rows[1].consent_text_version))?.wording).toBe("J’accepte.");
   expect((await pool.query("SELECT 1 FROM outbox")).rowCount).toBe(0);
   const [file] = await listImports(pool);
   expect(file).toMatchObject({
@@ -214,10 +220,11 @@ test("without proof: each is asked by mail, and only his own act confirms", asyn
   const token = /\/lettre\/confirmation\/([\w-]+)/.exec(mails[0].text)?.[1] ?? "";
   expect(await confirm(pool, { token, installation, now })).toBe("done");
   const { rows } = await pool.query(
-    "SELECT status::text, consent_text_version, consent_form, confirmed_at FROM subscribers WHERE email = 'a@x.fr'",
+    "SELECT status::text, consent_at, consent_text_version, consent_form, confirmed_at FROM subscribers WHERE email = 'a@x.fr'",
   );
   expect(rows[0]).toEqual({
     status: "confirmed",
+    consent_at: now,
     consent_text_version: settings.consentTextVersion,
     consent_form: `import ${importId}`,
     confirmed_at: now,
@@ -239,6 +246,18 @@ test("invitations leave room in the outbox; a file with proof goes ahead of them
     expect(await count()).toBe(expected);
   }
   expect((await listImports(pool)).map(({ state }) => state)).toEqual(["done", "done"]);
+});
+
+test("territories of the official geography only", async () => {
+  const importId = await look(
+    "adresse;territoires\na@x.fr;commune:35238\nb@x.fr;commune:35238|commune:99999\n",
+    "invitation",
+  );
+  expect(await problems(importId)).toEqual(["3 territory_unknown"]);
+  await accept(importId);
+  await applyAll();
+  const { rows } = await pool.query("SELECT text FROM subscribers_texts");
+  expect(rows).toEqual([{ text: "commune:35238" }]);
 });
 
 test("between the look and the taking over people come, go and are erased", async () => {
