@@ -33,7 +33,7 @@ const dueFirst = async (perHost: number) => {
 beforeAll(async () => {
   system = await openTestPayload();
   await runSeed();
-}, 180_000);
+}, 300_000);
 afterAll(() => system.close());
 
 test("addresses that nobody has read are the first of their host to be checked", async () => {
