@@ -135,9 +135,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("suggestions are kept like pages, and dropped when what they show changes", async ({
-  request,
-}) => {
+test("suggestions are kept like pages, and known by their validator", async ({ request }) => {
   const first = await request.get("/suggestions.json?q=dgf");
   expect(first.headers()["content-type"]).toContain("application/json");
   const { suggestions } = await first.json();

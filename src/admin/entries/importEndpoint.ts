@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from "payload";
 import { hasRole } from "@/access/roles";
-import { decodeCsv, type JudgedFile, readCsv, UnreadableCsv } from "@/catalogue/intake";
+import { type JudgedFile, readCsv, UnreadableCsv } from "@/catalogue/intake";
+import { decodeSheet } from "@/lib/csv";
 import { pool } from "@/lib/database";
 import { refuse } from "../refuse";
 import { importEntries, previewImport } from "./importEntries";
@@ -39,7 +40,7 @@ async function receiveFile(req: PayloadRequest): Promise<Response> {
     return refuse(400, "Choisissez un fichier CSV.");
   if (file.size > mostBytes) return tooLarge();
   try {
-    const rows = readCsv(decodeCsv(new Uint8Array(await file.arrayBuffer())));
+    const rows = readCsv(decodeSheet(new Uint8Array(await file.arrayBuffer())));
     if (rows.length - 1 > mostRows)
       return refuse(
         400,

@@ -9,4 +9,4 @@ export {
   type KnownEntries,
   type KnownNames,
 } from "./judgeRows";
-export { type CsvRow, decodeCsv, readCsv, UnreadableCsv } from "./readCsv";
+export { type CsvRow, readCsv, UnreadableCsv } from "./readCsv";

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse";
+import { decodeSheet, separatorOf } from "@/lib/csv";
 import { ImportFault, importLimits } from "./fault";
 
 /**
@@ -18,7 +19,7 @@ export type CsvFile = { columns: string[]; rows: AsyncIterable<CsvRow> };
 
 /** The columns by their names, and the rows as they are read. Throws an `ImportFault`. */
 export async function readCsv(body: Uint8Array): Promise<CsvFile> {
-  const text = decodeText(body);
+  const text = decodeSheet(body);
   const records = parseRecords(text);
   const first = await records.next();
   if (first.done) throw new ImportFault("empty");
@@ -44,23 +45,12 @@ async function* rowsOf(
   }
 }
 
-/** UTF-16 says so by its mark; what is not UTF-8 is what Excel writes in French. */
-function decodeText(body: Uint8Array): string {
-  const [first, second] = body;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(body);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    return new TextDecoder("windows-1252").decode(body);
-  }
-}
-
 type CsvRecord = { line: number; cells: string[] };
 
 async function* parseRecords(text: string): AsyncGenerator<CsvRecord> {
   if (text.includes("\0")) throw new ImportFault("not_text");
   const parser = parse({
-    delimiter: delimiterOf(text),
+    delimiter: separatorOf(text),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -97,12 +87,6 @@ async function feed(parser: NodeJS.WritableStream, text: string): Promise<void> 
 }
 
 /** The separator that the first line has most of. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, importLimits.rowLength).split(/[\r\n]/, 1)[0] ?? "";
-  const count = (separator: string) => head.split(separator).length;
-  return [";", ",", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ";";
-}
-
 /** « Consentement – date » and « consentement_date » are one name. */
 export const columnName = (text: string): string =>
   plainName(text)
