@@ -58,6 +58,8 @@ export async function createRenderer(next: Handler) {
       res.end();
     });
   });
+  // Our own agent asks: were a connection closed for being idle while it asks, a page would fail.
+  inner.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
   const { port } = inner.address() as AddressInfo;
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });

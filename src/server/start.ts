@@ -26,6 +26,9 @@ const { PORT, SITE_URL, DATABASE_URI } = env();
 const dev = process.argv.includes("--dev");
 
 const server = http.createServer();
+// Longer than proxies keep an idle connection (60 s): one that we close while they use it is a
+// failure that no reader deserves.
+server.keepAliveTimeout = 75_000;
 const app = next({ dev, dir: process.cwd(), port: PORT, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
@@ -160,12 +163,13 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  // Answers in hand are finished; idle connections are closed at once.
+  // Answers in hand are finished; connections are closed as soon as they are idle.
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
   const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
   await closed;
   clearTimeout(hurry);
+  clearInterval(sweep);
   await stopFollowing();
   await renderer.close();
   await app.close();
