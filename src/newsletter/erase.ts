@@ -8,6 +8,7 @@ const BELONGINGS = [
   ["subscribers_texts", "parent_id"],
   ["subscriber_keys", "subscriber_id"],
   ["stay_questions", "subscriber_id"],
+  ["subscriber_releases", "subscriber_id"],
   ["outbox", "subscriber_id"],
 ] as const;
 
@@ -46,6 +47,13 @@ export async function erase(sql: Sql, { subscriberId, secret, now }: Erasure): P
     `UPDATE subscriber_import_rows SET outcome = 'erased', email = NULL, choice = NULL
       WHERE email = $1`,
     [subscriber.email],
+  );
+  // The beginning of a returned mail that a person has yet to read, which may name him.
+  await sql.query(
+    `UPDATE returned_mails SET excerpt = NULL
+      WHERE excerpt IS NOT NULL
+        AND (subscriber_id = $1 OR position($2 IN lower(excerpt)) > 0)`,
+    [subscriberId, subscriber.email],
   );
   for (const [table, column] of BELONGINGS)
     await sql.query(`DELETE FROM ${table} WHERE ${column} = $1`, [subscriberId]);

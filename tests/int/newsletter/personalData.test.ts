@@ -155,6 +155,11 @@ test("who has unsubscribed may still see and erase his data", async () => {
 
 test("erased: no clear address in any table, counts intact, links dead, no return by import; by himself, yes", async () => {
   const { id, prefer, leave } = await makeReader("efface-moi@x.fr");
+  await pool.query(
+    `INSERT INTO returned_mails (digest, source, kind, excerpt) VALUES
+       ('one', 'mailbox', 'unknown', 'Your mail to <Efface-Moi@x.fr> could not'),
+       ('other', 'mailbox', 'unknown', 'Your mail to somebody@x.fr could not')`,
+  );
   await request(prefer);
   const token = await lastToken("donnees");
   const erasures = await Promise.all(
@@ -172,6 +177,8 @@ test("erased: no clear address in any table, counts intact, links dead, no retur
     const found = await pool.query(`SELECT 1 FROM ${name} t WHERE t::text ILIKE '%efface-moi%'`);
     expect([name, found.rowCount]).toEqual([name, 0]);
   }
+  const excerpts = await pool.query("SELECT digest FROM returned_mails WHERE excerpt IS NOT NULL");
+  expect(excerpts.rows).toEqual([{ digest: "other" }]);
   const { rows } = await pool.query(
     "SELECT state, subscriber_id FROM deliveries WHERE issue_id = 7",
   );
