@@ -61,8 +61,8 @@ test.describe("without JavaScript", () => {
       .click();
     await expect(page).toHaveURL(/page=2/);
     await page.goto("/");
-    await page.getByRole("searchbox").first().fill("dotation globale de fonctionnement");
-    await page.getByRole("searchbox").first().press("Enter");
+    await page.locator("main input[name=q]").first().fill("dotation globale de fonctionnement");
+    await page.locator("main input[name=q]").first().press("Enter");
     await expect(page).toHaveURL(/\/catalogue\?q=dotation/);
     await expect(page.locator("main mark").first()).toBeVisible();
   });
