@@ -14,6 +14,10 @@ export const suggestionsPath = "/suggestions.json";
 /** Whole exports are written while they are read, and would fill the cache by themselves. */
 const streamed: ReadonlySet<string> = new Set(["/catalogue.csv", "/catalogue.json"]);
 
+/** What the cache keeps an answer under: no parameter changes a picture, which costs much to draw. */
+export const keptUnder = (target: string): string =>
+  target.startsWith("/apercu/") ? (target.split("?")[0] ?? target) : target;
+
 /** What is written for programs: any site's scripts may read it. */
 export const isForMachines = (pathname: string): boolean =>
   isApi(pathname) ||

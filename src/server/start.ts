@@ -14,7 +14,7 @@ import { answerProblem, createMachineDesk } from "./machines";
 import { negotiate } from "./negotiation";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
-import { isApi, personalPage, treatmentOf } from "./routing";
+import { isApi, keptUnder, personalPage, treatmentOf } from "./routing";
 
 /**
  * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
@@ -104,7 +104,7 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     const page = await renderer.renderFor(req);
     return answer({ req, res, page, headers: privateCaching });
   }
-  const { page } = await cache.get(target);
+  const { page } = await cache.get(keptUnder(target));
   if (page.status >= 500 && isApi(pathOf(target)))
     return answerProblem(res, SITE_URL, "unavailable", unavailable);
   if (page.status >= 500) {

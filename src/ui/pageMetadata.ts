@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { portalPicture, sharedPicture } from "./sharing/pictures";
 
 /**
  * Title, description and canonical address of a page. The layout adds the name of the site to
@@ -11,6 +12,8 @@ export function pageMetadata(page: {
   path?: string;
   /** False keeps the page out of search engines. */
   indexed?: boolean;
+  /** What networks and messengers show of it; without one, the picture of the portal. */
+  picture?: { path: string; alt: string };
   /** The same for programs, by media type. */
   alternates?: readonly { type: string; href: string; title: string }[];
 }): Metadata {
@@ -25,6 +28,14 @@ export function pageMetadata(page: {
       ),
     },
     robots: page.indexed === false ? { index: false, follow: true } : undefined,
-    openGraph: { title: page.title, description, url: page.path, locale: "fr_FR", type: "website" },
+    openGraph: {
+      title: page.title,
+      description,
+      url: page.path,
+      locale: "fr_FR",
+      type: "website",
+      images: [page.picture ? sharedPicture(page.picture.path, page.picture.alt) : portalPicture],
+    },
+    twitter: { card: "summary_large_image" },
   };
 }

@@ -11,6 +11,7 @@ import { PortalFooter } from "@/ui/PortalFooter";
 import { contentId, PortalSkipLinks } from "@/ui/PortalSkipLinks";
 import { SiteNotice } from "@/ui/SiteNotice";
 import { StartDsfr } from "@/ui/StartDsfr";
+import { portalPicture } from "@/ui/sharing/pictures";
 
 // Rendered on each request: our own server keeps the page until what it shows changes.
 export const dynamic = "force-dynamic";
@@ -21,7 +22,13 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env().SITE_URL),
     title: { template: `%s – ${site.name}`, default: `${site.name} – ${site.tagline ?? ""}` },
     description: site.introduction ?? site.tagline ?? undefined,
-    openGraph: { siteName: site.name, locale: "fr_FR", type: "website" },
+    openGraph: {
+      siteName: site.name,
+      locale: "fr_FR",
+      type: "website",
+      images: [portalPicture],
+    },
+    twitter: { card: "summary_large_image" },
     icons: {
       icon: [
         { url: "/favicon.svg", type: "image/svg+xml" },

@@ -20,6 +20,8 @@ async function loadRoutes(): Promise<[RegExp, Route][]> {
     [/^\/flux\/catalogue\.atom$/, await import("@/app/flux/catalogue.atom/route")],
     [/^\/flux\/changements\.atom$/, await import("@/app/flux/changements.atom/route")],
     [/^\/opensearch\.xml$/, await import("@/app/opensearch.xml/route")],
+    [/^\/apercu\/portail$/, await import("@/app/apercu/portail/route")],
+    [/^\/apercu\/catalogue\/(?<slug>[^/]+)$/, await import("@/app/apercu/catalogue/[slug]/route")],
     [/^\/sitemap\.xml$/, await import("@/app/sitemap.xml/route")],
     [/^\/api\/v1\/openapi\.json$/, await import("@/app/api/v1/openapi.json/route")],
     [/^\/api\/v1\/entries$/, await import("@/app/api/v1/entries/route")],
@@ -33,12 +35,14 @@ async function loadRoutes(): Promise<[RegExp, Route][]> {
 }
 
 export type Answer = { status: number; headers: Headers; text: string };
+/** As the cache keeps it. */
+export type Visit = Answer & { body: Buffer; hit: boolean };
 
 export type Site = TestPayload & {
   /** Asks a route itself, as Next would. */
   ask: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** Asks as a reader does: forms by `Accept`, then the page cache. */
-  visit: (path: string, accept?: string) => Promise<Answer & { hit: boolean }>;
+  visit: (path: string, accept?: string) => Promise<Visit>;
 };
 
 /** The routes for programs on the real system, alone and behind the real page cache. */
@@ -90,6 +94,7 @@ export async function openSite(): Promise<Site> {
         status: page.status,
         headers: new Headers(page.headers as Record<string, string>),
         text: page.body.toString("utf8"),
+        body: page.body,
         hit,
       };
     },

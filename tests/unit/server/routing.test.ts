@@ -1,4 +1,4 @@
-import { isForMachines, treatmentOf } from "@/server/routing";
+import { isForMachines, keptUnder, treatmentOf } from "@/server/routing";
 
 test.each([
   ["GET", "/catalogue", "cached"],
@@ -8,6 +8,7 @@ test.each([
   ["GET", "/api/v1", "cached"],
   ["HEAD", "/api/v1/entries", "cached"],
   ["GET", "/api/v1/openapi.json", "cached"],
+  ["GET", "/apercu/catalogue/montants-dgf", "cached"],
   // Written while they are read: never kept whole.
   ["GET", "/catalogue.csv", "passed"],
   ["GET", "/catalogue.json", "passed"],
@@ -36,3 +37,9 @@ test.each([
   ["/catalogue/montants-dgf", false],
   ["/api/users", false],
 ])("%s is written for programs: %s", (path, open) => expect(isForMachines(path)).toBe(open));
+
+test.each([
+  ["/catalogue?q=dgf", "/catalogue?q=dgf"],
+  ["/apercu/catalogue/dgf?v=1", "/apercu/catalogue/dgf"],
+  ["/apercu/portail", "/apercu/portail"],
+])("%s is kept under %s", (target, key) => expect(keptUnder(target)).toBe(key));

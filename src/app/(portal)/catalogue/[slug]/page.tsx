@@ -20,6 +20,7 @@ import { pageMetadata } from "@/ui/pageMetadata";
 import { entryPath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
 import { StructuredData } from "@/ui/StructuredData";
+import { entryPicturePath } from "@/ui/sharing/pictures";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: entry.title,
     description: entry.summary,
     path,
+    picture: { path: entryPicturePath(entry), alt: entry.title },
     alternates: [
       { type: "text/turtle", href: `${path}.ttl`, title: "DCAT (Turtle)" },
       { type: "application/ld+json", href: `${path}.jsonld`, title: "DCAT (JSON-LD)" },
