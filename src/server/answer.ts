@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Encoding, encodingFor, isText } from "./encoding";
 import type { Page } from "./pageCache";
 
 const brotli = promisify(brotliCompress);
@@ -23,18 +24,7 @@ function prepare(page: Page): Prepared {
   return made;
 }
 
-/** The encodings that this reader accepts, the best first; `q=0` refuses. */
-function encodingFor(header: string | string[] | undefined): "br" | "gzip" | "identity" {
-  const accepted = String(header ?? "")
-    .split(",")
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(";")[0]);
-  if (accepted.includes("br")) return "br";
-  return accepted.includes("gzip") ? "gzip" : "identity";
-}
-
-function formOf(page: Page, encoding: "br" | "gzip" | "identity"): Promise<Form> {
+function formOf(page: Page, encoding: Encoding): Promise<Form> {
   const { forms } = prepare(page);
   const known = forms.get(encoding);
   if (known) return known;
@@ -51,11 +41,7 @@ function formOf(page: Page, encoding: "br" | "gzip" | "identity"): Promise<Form>
   return form;
 }
 
-const compressible = (page: Page) =>
-  page.body.length > 512 &&
-  /^(text\/|application\/(json|xml|.*\+xml|.*\+json))/.test(
-    String(page.headers["content-type"] ?? ""),
-  );
+const compressible = (page: Page) => page.body.length > 512 && isText(page.headers["content-type"]);
 
 /** Whether the reader has this page already (RFC 9110, 13.2.2: a validator decides alone). */
 function isKnown(req: IncomingMessage, etag: string, lastModified: number): boolean {

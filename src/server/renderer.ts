@@ -134,6 +134,37 @@ export async function createRenderer(next: Handler) {
       const { page, id } = await request(target, incoming);
       return asFound(page, takeTags(id), target);
     },
+    /** Asks for an answer that is written while it is read; conditions and method are the reader's. */
+    open(incoming: http.IncomingMessage, signal: AbortSignal): Promise<http.IncomingMessage> {
+      const id = randomUUID();
+      const { connection: _, "accept-encoding": __, ...headers } = incoming.headers;
+      return new Promise((resolve, reject) => {
+        const outgoing = http.request({
+          host: "127.0.0.1",
+          port,
+          path: incoming.url,
+          method: incoming.method,
+          headers: { ...headers, "x-rendering": id },
+          // A connection of its own: whoever reads slowly keeps no page waiting.
+          agent: false,
+          signal,
+        });
+        outgoing.setTimeout(renderTimeoutMs, () =>
+          outgoing.destroy(new Error("rendering took too long")),
+        );
+        outgoing.on("response", (reply) => {
+          // From here on the reader may take his time.
+          outgoing.setTimeout(0);
+          takeTags(id);
+          resolve(reply);
+        });
+        outgoing.on("error", (error) => {
+          takeTags(id);
+          reject(error);
+        });
+        outgoing.end();
+      });
+    },
     async close(): Promise<void> {
       agent.destroy();
       inner.closeAllConnections();

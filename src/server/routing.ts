@@ -1,5 +1,5 @@
 /** What the server does with an address: serve from the page cache, render anew, or hand on. */
-export type Treatment = "cached" | "private" | "admin" | "passed";
+export type Treatment = "cached" | "private" | "streamed" | "admin" | "passed";
 
 /** Pages that belong to one person: never kept, never told to another site. */
 export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription|donnees|rester)\//;
@@ -35,7 +35,7 @@ export function treatmentOf(method: string, pathname: string): Treatment {
   if (isApi(pathname)) return "cached";
   if (pathname.startsWith("/_next/") || pathname === "/api" || pathname.startsWith("/api/"))
     return "passed";
-  if (streamed.has(pathname)) return "passed";
+  if (streamed.has(pathname)) return "streamed";
   if (personalPage.test(pathname)) return "private";
   if (method !== "GET" && method !== "HEAD") return "private";
   const lastPart = pathname.slice(pathname.lastIndexOf("/") + 1);

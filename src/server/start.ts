@@ -15,6 +15,7 @@ import { negotiate } from "./negotiation";
 import { createPageCache } from "./pageCache";
 import { createRenderer } from "./renderer";
 import { isApi, keptUnder, personalPage, treatmentOf } from "./routing";
+import { streamAnswer } from "./streaming";
 
 /**
  * The web process: Next behind a page cache that PostgreSQL's notifications keep true.
@@ -68,8 +69,9 @@ const privateCaching = {
 server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
   serve(req, res).catch((error: unknown) => {
     log.error("requête en échec", { url: req.url?.split("?")[0], error: String(error) });
-    if (!res.headersSent) res.writeHead(500, failureHeaders);
-    res.end(failurePage);
+    // Half an answer is cut off, so that nobody takes it for the whole.
+    if (!res.headersSent) res.writeHead(500, failureHeaders).end(failurePage);
+    else if (!res.writableEnded) res.destroy();
   });
 });
 
@@ -100,6 +102,7 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     res.setHeader("Content-Security-Policy", policy);
     return handle(req, res);
   }
+  if (treatment === "streamed") return streamAnswer(req, res, renderer.open);
   if (treatment === "private") {
     const page = await renderer.renderFor(req);
     return answer({ req, res, page, headers: privateCaching });

@@ -31,7 +31,7 @@ export async function answerWholeExport(
   if (running >= mostAtOnce) return busy();
   const ids = await findMatches(sql, query);
   const body = streamOf(counted(file.write(sql, ids, env().SITE_URL)));
-  // Not compressed here: Next takes `Content-Encoding` off what a route answers.
+  // Compressed by our server (src/server/streaming.ts): Next takes `Content-Encoding` off here.
   return new Response(body, { headers });
 }
 
