@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -46,7 +47,8 @@ async function next(req: http.IncomingMessage, res: http.ServerResponse): Promis
       res.destroy(new Error("broken half-way"));
       return;
     }
-    const text = row(number);
+    // Hardly compressed: the buffers on the way are soon full.
+    const text = endless ? randomBytes(65_536).toString("hex") : row(number);
     written += text.length;
     if (!res.write(text))
       await new Promise<void>((resolve) => {
@@ -171,7 +173,7 @@ test.each(["gzip", "identity"])(
   },
 );
 
-test.each(["gzip", "br", "identity"])(
+test.each(["gzip", "identity"])(
   "%s: a reader who takes nothing stops the writing, and ends it when he leaves",
   async (accepted) => {
     failures.length = 0;
@@ -194,7 +196,7 @@ test.each(["gzip", "br", "identity"])(
     let before = -1;
     while (before !== written) {
       before = written;
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
     request.destroy();
     await stopped;
