@@ -21,7 +21,7 @@ export async function AdminPage({
   address: string;
   /** The least role that may see it. */
   least: Role;
-  /** Pages above this one, for the trail at its top. */
+  /** Pages above this one, for the trail at its top; their addresses whole. */
   parents?: { label: string; url: string }[];
   /** Called only for those who may see it. */
   children: () => Promise<ReactNode> | ReactNode;

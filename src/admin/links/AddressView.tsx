@@ -58,7 +58,7 @@ export async function AddressView(view: AdminViewServerProps) {
       view={view}
       title="Une adresse"
       address={`/liens/${id}`}
-      parents={[{ label: "Liens", url: "/liens" }]}
+      parents={[{ label: "Liens", url: "/admin/liens" }]}
       least="contributor"
     >
       {async () => {
