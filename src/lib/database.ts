@@ -104,3 +104,11 @@ export async function sqlOf(req: PayloadRequest): Promise<Sql> {
     },
   };
 }
+
+const busyCodes = ["40P01", "55P03", "40001"];
+
+/** A deadlock, a lock that was not had in time, or a transaction to be done anew: somebody else is at it. */
+export function isBusy(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return busyCodes.includes(String(code ?? cause?.code));
+}

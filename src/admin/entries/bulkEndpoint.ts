@@ -7,7 +7,7 @@ import {
 } from "payload";
 import { hasRole } from "@/access/roles";
 import { recordAction } from "@/lib/audit";
-import { type Sql, sqlOf } from "@/lib/database";
+import { isBusy, type Sql, sqlOf } from "@/lib/database";
 import { identifiersOf } from "../links/formRequest";
 import { refuse } from "../refuse";
 import { rewriteVersions, SaveRefused } from "../rewriteVersions";
@@ -112,12 +112,6 @@ async function refuseUnknown(sql: Sql, { themes, source }: BulkChange): Promise<
   );
   if (rows[0]?.themes !== new Set(wanted).size || (source && rows[0].sources === 0))
     throw new Refused("Une thématique ou une source n’existe plus\u00a0: rien n’a changé.");
-}
-
-/** A deadlock, or a lock that was not had in time. */
-function isBusy(error: unknown): boolean {
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  return ["40P01", "55P03", "40001"].includes(String(code ?? cause?.code));
 }
 
 export const bulkEndpoints: Endpoint[] = [

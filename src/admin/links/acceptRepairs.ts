@@ -7,7 +7,7 @@ import {
 } from "payload";
 import { writableUses } from "@/jobs/link-repairs";
 import { recordAction } from "@/lib/audit";
-import { pool, type Sql, sqlOf, transaction } from "@/lib/database";
+import { isBusy, pool, type Sql, sqlOf, transaction } from "@/lib/database";
 import {
   type AddressUse,
   countMentions,
@@ -270,7 +270,5 @@ async function rewriteOne(
 
 /** A deadlock, or a lock that was not had in time: somebody is saving one of the documents. */
 function asRefusal(error: unknown): unknown {
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  const known = ["40P01", "55P03", "40001"];
-  return known.includes(String(code ?? cause?.code)) ? refuse({ code: "busy" }) : error;
+  return isBusy(error) ? refuse({ code: "busy" }) : error;
 }
