@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import { type OutgoingMail, queueMail } from "@/lib/mail";
-import { createToken, keyedHash } from "@/lib/tokens";
+import { keyedHash } from "@/lib/tokens";
+import { CONFIRMATION_DAYS, makeConfirmationLink } from "./confirmationLink";
 import { recordConsentText } from "./consent";
 import { alreadySubscribedLetter, confirmationLetter } from "./letters";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
@@ -28,9 +29,6 @@ export type SubscribeContext = {
   /** The client's IP address as the proxy gives it. */
   clientAddress?: string;
 };
-
-export const CONFIRMATION_PURPOSE = "confirm-subscription";
-export const CONFIRMATION_DAYS = 7;
 
 /**
  * Writes an accepted subscription. The same statements run whatever is known of the address:
@@ -113,24 +111,11 @@ async function prepareConfirmation(
   asked: Asked | null,
   { installation, settings, now }: LetterContext,
 ): Promise<Pick<OutgoingMail, "subject" | "html" | "text">> {
-  const { token, hash } = createToken(CONFIRMATION_PURPOSE);
-  await sql.query(
-    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at, asked)
-     SELECT $1, $2, $3::integer, $4, $4::timestamptz + make_interval(days => $5), $6::jsonb
-      WHERE $3::integer <> ${NOBODY}`,
-    [
-      hash,
-      CONFIRMATION_PURPOSE,
-      subscriberId,
-      now,
-      CONFIRMATION_DAYS,
-      asked && JSON.stringify(asked),
-    ],
-  );
+  const { siteUrl } = installation;
   return confirmationLetter({
-    siteUrl: installation.siteUrl,
+    siteUrl,
     postalIdentity: settings.postalIdentity,
-    confirmUrl: `${installation.siteUrl}/lettre/confirmation/${token}`,
+    confirmUrl: await makeConfirmationLink(sql, subscriberId, asked, { siteUrl, now }),
     days: CONFIRMATION_DAYS,
   });
 }

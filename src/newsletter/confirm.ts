@@ -1,7 +1,8 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
 import { hashToken } from "@/lib/tokens";
-import { addressKey, CONFIRMATION_PURPOSE, queueConfirmation } from "./acceptSubscription";
+import { addressKey, queueConfirmation } from "./acceptSubscription";
+import { CONFIRMATION_PURPOSE } from "./confirmationLink";
 import { MAILS_PER_ADDRESS, takeAllowance } from "./limits";
 import type { Installation, NewsletterSettings } from "./settings";
 import {
@@ -69,7 +70,6 @@ export async function confirm(
     const row = await readToken(sql, token, now);
     const state = stateOf(row);
     if (!subscriber || !row || state !== "ready") return state;
-    // Who was invited consents by confirming.
     await sql.query(
       `UPDATE subscribers
           SET status = 'confirmed', consent_at = COALESCE(consent_at, $2), confirmed_at = $2,
@@ -79,7 +79,8 @@ export async function confirm(
     );
     if (row.asked) {
       // What this link was sent for, whoever has typed the address since.
-      await writeConsent(sql, subscriber.id, row.asked.consent);
+      const { consent } = row.asked;
+      await writeConsent(sql, subscriber.id, { ...consent, at: consent.at ?? now.toISOString() });
       await writeChoices(sql, subscriber.id, row.asked.choices);
     }
     await endLinks(sql, subscriber.id, CONFIRMATION_PURPOSE, now);

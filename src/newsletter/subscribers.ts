@@ -40,13 +40,14 @@ export async function lockSubscriberByAddress(
 
 /** The proof that somebody agreed. */
 export type Consent = {
-  /** ISO instant. */
-  at: string;
+  /** ISO instant; null while somebody invited has yet to agree, which he does by confirming. */
+  at: string | null;
   /** Of the wording (`consent.ts`). */
   version: string;
   /** Form or endpoint. */
   form: string;
-  networkHash: string;
+  /** Null when he agreed elsewhere than on a form of ours. */
+  networkHash: string | null;
 };
 
 /** One submission: it goes with its link, and counts when that link confirms it. */

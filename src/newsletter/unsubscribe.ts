@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { type Sql, transaction } from "@/lib/database";
-import { CONFIRMATION_PURPOSE } from "./acceptSubscription";
+import { CONFIRMATION_PURPOSE } from "./confirmationLink";
 import { purposes } from "./message";
 import type { Installation } from "./settings";
 import { endLinks, lockSubscriber, type SubscriberStatus, subscriberOfToken } from "./subscribers";

@@ -4,8 +4,7 @@ import type { Clock } from "@/lib/clock";
 import { transaction } from "@/lib/database";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail";
-import { createToken } from "@/lib/tokens";
-import { CONFIRMATION_DAYS, CONFIRMATION_PURPOSE } from "../acceptSubscription";
+import { CONFIRMATION_DAYS, makeConfirmationLink } from "../confirmationLink";
 import { recordConsentText } from "../consent";
 import { type Installation, loadSettings, type NewsletterSettings } from "../settings";
 import { writeChoices } from "../subscribers";
@@ -94,11 +93,12 @@ async function takeRows(
   const unknown = rows.filter(({ email }) => !standing.has(email));
   const added = await addSubscribers(sql, importId, unknown, context);
   for (const { email, choice } of unknown) {
-    const id = added.get(email);
-    if (id === undefined) continue;
+    const person = added.get(email);
+    if (!person) continue;
+    const { id } = person;
     if (choice.themes.length > 0 || choice.territories.length > 0)
       await writeChoices(sql, id, choice);
-    if (mode === "invitation") await invite(sql, { id, email }, context);
+    if (mode === "invitation") await invite(sql, person, choice, context);
   }
   const outcomes = rows.map(({ line, email }) => ({
     line,
@@ -113,13 +113,15 @@ async function takeRows(
   );
 }
 
+type Added = { id: number; email: string; version: string; form: string };
+
 /** New subscribers by address: confirmed where the file proves consent, else still to confirm. */
 async function addSubscribers(
   sql: PoolClient,
   importId: number,
   rows: readonly Row[],
   { settings, now }: ApplyContext,
-): Promise<Map<string, number>> {
+): Promise<Map<string, Added>> {
   // The wording that each agreed to, or is asked to agree to, under a version that names it.
   const versions = new Map<string, string>();
   for (const { choice } of rows) {
@@ -135,41 +137,41 @@ async function addSubscribers(
     version: versions.get(consent?.text ?? settings.consentText),
     form: consent ? `import ${importId}\u00a0: ${consent.source}` : `import ${importId}`,
   }));
-  const { rows: added } = await sql.query<{ id: number; email: string }>(
+  const { rows: added } = await sql.query<Added>(
     `INSERT INTO subscribers (email, status, rhythm, consent_at, consent_text_version, consent_form,
        confirmed_at, last_act_at, created_at, updated_at)
      SELECT email, (CASE WHEN at IS NULL THEN 'pending' ELSE 'confirmed' END)::enum_subscribers_status,
             rhythm::enum_subscribers_rhythm, at, version, form, at, at, $2, $2
        FROM jsonb_to_recordset($1::jsonb)
          AS g(email text, rhythm text, at timestamptz, version text, form text)
-     ON CONFLICT (email) DO NOTHING RETURNING id, email`,
+     ON CONFLICT (email) DO NOTHING
+     RETURNING id, email, consent_text_version AS version, consent_form AS form`,
     [JSON.stringify(given), now],
   );
   await sql.query(
     "INSERT INTO subscriber_keys (subscriber_id) SELECT unnest($1::int[]) ON CONFLICT DO NOTHING",
     [added.map(({ id }) => id)],
   );
-  return new Map(added.map(({ id, email }) => [email, id]));
+  return new Map(added.map((person) => [person.email, person]));
 }
 
 /** Asks a person whether he wants to subscribe; only his own act confirms. */
 async function invite(
   sql: PoolClient,
-  { id, email }: { id: number; email: string },
+  { id, email, version, form }: Added,
+  { themes, territories, rhythm }: ImportChoice,
   { installation: { siteUrl }, settings, now }: ApplyContext,
 ): Promise<void> {
-  const { token, hash } = createToken(CONFIRMATION_PURPOSE);
-  await sql.query(
-    `INSERT INTO subscription_tokens (hash, purpose, subscriber_id, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(days => $5))`,
-    [hash, CONFIRMATION_PURPOSE, id, now, CONFIRMATION_DAYS],
-  );
+  const asked = {
+    choices: { themes, territories, rhythm },
+    consent: { at: null, version, form, networkHash: null },
+  };
   const letter = await invitationLetter({
     siteUrl,
     senderName: settings.senderName,
     postalIdentity: settings.postalIdentity,
     consentText: settings.consentText,
-    confirmUrl: `${siteUrl}/lettre/confirmation/${token}`,
+    confirmUrl: await makeConfirmationLink(sql, id, asked, { siteUrl, now }),
     days: CONFIRMATION_DAYS,
   });
   await queueMail(sql, { kind: "invitation", to: email, subscriberId: id, ...letter });

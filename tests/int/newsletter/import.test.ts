@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { openPool } from "@/lib/database";
+import { openPool, transaction } from "@/lib/database";
 import {
   acceptImport,
   confirm,
@@ -13,6 +13,7 @@ import {
   readConsentText,
   readImport,
 } from "@/newsletter";
+import { acceptSubscription } from "@/newsletter/acceptSubscription";
 import { applyBatch } from "@/newsletter/import/applyImports";
 import { importLimits } from "@/newsletter/import/fault";
 import { createDatabase } from "../../helpers/database";
@@ -229,6 +230,37 @@ test("without proof: each is asked by mail, and only his own act confirms", asyn
     consent_form: `import ${importId}`,
     confirmed_at: now,
   });
+});
+
+test("an invitation confirms what it was sent for, whoever types the address since", async () => {
+  const importId = await look("adresse;thematiques\na@x.fr;Finances\n", "invitation");
+  await accept(importId);
+  await applyAll();
+  const { rows: mails } = await pool.query("SELECT text FROM outbox");
+  const token = /\/lettre\/confirmation\/([\w-]+)/.exec(mails[0].text)?.[1] ?? "";
+  await transaction(pool, (sql) =>
+    acceptSubscription(
+      sql,
+      { email: "a@x.fr", themes: [], territories: [], rhythm: "monthly" },
+      "somebody else",
+      { ...context, form: "lettre" },
+    ),
+  );
+  expect(await confirm(pool, { token, installation, now })).toBe("done");
+  const { rows } = await pool.query(
+    `SELECT rhythm::text, consent_at, consent_form, consent_network_hash,
+            ARRAY(SELECT themes_id FROM subscribers_rels r WHERE r.parent_id = s.id) AS themes
+       FROM subscribers s`,
+  );
+  expect(rows).toEqual([
+    {
+      rhythm: "each",
+      consent_at: now,
+      consent_form: `import ${importId}`,
+      consent_network_hash: null,
+      themes: [theme],
+    },
+  ]);
 });
 
 test("invitations leave room in the outbox; a file with proof goes ahead of them", async () => {
