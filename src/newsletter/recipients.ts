@@ -72,6 +72,8 @@ export async function fixRecipients(
        (id integer, themes integer[], territories text[], served boolean) ON COMMIT DROP`,
   );
   await sql.query(`INSERT INTO due_readers ${DUE}`, [issueId, now]);
+  // The planner knows nothing of a table that was just made.
+  await sql.query("ANALYZE due_readers");
   const { rows } = await sql.query<Choice>(
     `SELECT themes, territories, count(*) AS readers FROM due_readers
       WHERE NOT served GROUP BY themes, territories`,
@@ -83,7 +85,9 @@ export async function fixRecipients(
   );
   await sql.query(
     `INSERT INTO subscriber_keys (subscriber_id)
-     SELECT id FROM due_readers WHERE NOT served ON CONFLICT DO NOTHING`,
+     SELECT id FROM due_readers r WHERE NOT served
+        AND NOT EXISTS (SELECT FROM subscriber_keys k WHERE k.subscriber_id = r.id)
+     ON CONFLICT DO NOTHING`,
   );
   // The salt keeps the identifier of a message from telling who received it.
   const inserted = await sql.query(
