@@ -83,14 +83,20 @@ export async function startStack(): Promise<Stack> {
     const code = await new Promise((resolve) => child.once("exit", resolve));
     if (code !== 0) throw new Error(`${entry} ended with ${code}`);
   };
-  await ensureBuilt({
-    projectFolder: process.cwd(),
-    logFile: join(folder, "build.log"),
-    env,
-    say: (line: string) => console.log(line),
-  } as Parameters<typeof ensureBuilt>[0]);
-  await toEnd("src/launcher/migrate.ts");
-  await toEnd("src/seed/run.ts");
+  const filled = async () => {
+    await toEnd("src/launcher/migrate.ts");
+    await toEnd("src/seed/run.ts");
+  };
+  // As `npm start` does: the build asks the database nothing.
+  await Promise.all([
+    ensureBuilt({
+      projectFolder: process.cwd(),
+      logFile: join(folder, "build.log"),
+      env,
+      say: (line: string) => console.log(line),
+    } as Parameters<typeof ensureBuilt>[0]),
+    filled(),
+  ]);
   start([
     "node_modules/maildev/dist/bin/maildev.js",
     ...[
