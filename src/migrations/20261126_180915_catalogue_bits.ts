@@ -226,6 +226,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP INDEX entry_search_published;
     CREATE INDEX entry_search_published ON entry_search (published_at DESC, entry_id DESC);
     ALTER TABLE entry_search ADD COLUMN words text NOT NULL DEFAULT '';
+    ALTER TABLE entry_search ALTER COLUMN words DROP DEFAULT;
     CREATE INDEX entry_search_words ON entry_search USING gin (words gin_trgm_ops);
   `);
 }
