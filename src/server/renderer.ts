@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { collectingTags, moveAmong, statusAmong } from "@/lib/pageTags";
+import { connectionHeaders } from "./connectionHeaders";
 import { policyOfPage } from "./contentSecurity";
 import type { Page, Rendered } from "./pageCache";
 
@@ -26,17 +27,8 @@ function redirection(path: string, target: string): Page {
 
 type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
 
-/** Headers of Next's answer that concern one connection, or that we set ourselves. */
-const ownHeaders = new Set([
-  "connection",
-  "keep-alive",
-  "transfer-encoding",
-  "content-length",
-  "date",
-  "etag",
-  "cache-control",
-  "x-powered-by",
-]);
+/** Those, and what we set ourselves for a kept page. */
+const ownHeaders = new Set<string>([...connectionHeaders, "etag", "cache-control", "x-powered-by"]);
 
 /** Longest rendering that a reader waits for. */
 const renderTimeoutMs = 30_000;

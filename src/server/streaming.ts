@@ -2,17 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { connectionHeaders } from "./connectionHeaders";
 import { type Encoding, encodingFor, isText } from "./encoding";
 
-/** Headers of Next's answer that concern its own connection. */
-const ownHeaders = new Set([
-  "connection",
-  "keep-alive",
-  "transfer-encoding",
-  "content-length",
-  "date",
-  "vary",
-]);
+/** Those, and what we set anew. */
+const ownHeaders = new Set<string>([...connectionHeaders, "vary"]);
 
 /** Quick rather than tight: an export is as long to write as the database is to read. */
 const coders: Record<Exclude<Encoding, "identity">, () => Transform> = {

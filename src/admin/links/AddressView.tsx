@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from "payload";
 import { hasRole } from "@/access/roles";
 import { systemClock } from "@/lib/clock";
 import { pool, type Sql } from "@/lib/database";
+import { wordMoment } from "@/lib/wordMoment";
 import {
   adminPathOf,
   failuresUntilBroken,
@@ -14,7 +15,7 @@ import {
 import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
 import { checkForm } from "./AddressItem";
-import { uptimeLabels, wordAddress, wordMoment, wordShare } from "./addressWords";
+import { uptimeLabels, wordAddress, wordShare } from "./addressWords";
 import { Chain } from "./Chain";
 import { checkNotice } from "./checkWording";
 import { FollowChecks } from "./FollowChecks";

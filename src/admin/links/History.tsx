@@ -1,6 +1,6 @@
+import { wordMoment } from "@/lib/wordMoment";
 import { type HistoryItem, noteLabels, outcomeLabels, tlsLabels, wordReason } from "@/links";
 import { wordDuration } from "../jobs/wording";
-import { wordMoment } from "./addressWords";
 import { Chain } from "./Chain";
 
 const methods = { HEAD: "en-tête demandé", GET: "contenu demandé" } as const;

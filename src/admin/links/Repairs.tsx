@@ -1,5 +1,5 @@
+import { wordMoment } from "@/lib/wordMoment";
 import { type ListedRepair, wordDocument } from "@/links";
-import { wordMoment } from "./addressWords";
 import type { UsingDocument } from "./listAddresses";
 
 /** The form that the buttons and boxes of repairs belong to, wherever they stand. */

@@ -1,3 +1,4 @@
+import { wordMoment } from "@/lib/wordMoment";
 import { stateLabels, type Uptime, wordReason } from "@/links";
 import { formatNumber } from "@/ui/format";
 import { troubleStates } from "./filters";
@@ -22,22 +23,6 @@ export function toneOf(state: string): Tone {
   if ((troubleStates as readonly string[]).includes(state)) return "trouble";
   return state === "ok" || state === "moved" ? "good" : "neutral";
 }
-
-const moments = new Intl.DateTimeFormat("fr-FR", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/Paris",
-});
-
-/** « 1er novembre 2026 à 08:05 », in Paris. */
-export const wordMoment = (at: Date): string =>
-  moments
-    .formatToParts(at)
-    .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
-    .join("");
 
 const minute = 60_000;
 const hour = 60 * minute;

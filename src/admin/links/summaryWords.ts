@@ -1,6 +1,6 @@
+import { wordMoment } from "@/lib/wordMoment";
 import { formatCount } from "@/ui/format";
 import { stateWords, wordSummary } from "../jobs/wording";
-import { wordMoment } from "./addressWords";
 import type { LinkSummary, OpenIncident } from "./linkSummary";
 
 /** The summary of Qualité › Liens in French sentences. Pure. */

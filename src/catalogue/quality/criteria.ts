@@ -1,3 +1,4 @@
+import { plainTextOf } from "../records";
 import {
   type DescribedEntry,
   formatsOf,
@@ -6,7 +7,6 @@ import {
   hasYears,
   isDead,
   isOpenFormat,
-  plainText,
   type StateOf,
 } from "./described";
 
@@ -61,7 +61,10 @@ function isUpToDate({ frequency, modified, issued }: DescribedEntry, now: Date):
 /** Judges an entry line by line, always all nine, in one order. Pure. */
 export function judgeCriteria(entry: DescribedEntry, stateOf: StateOf, now: Date): Criterion[] {
   const addresses = [entry.url, ...(entry.distributions ?? []).map(({ url }) => url)];
-  const length = Math.max(plainText(entry.description).length, (entry.summary ?? "").trim().length);
+  const length = Math.max(
+    plainTextOf(entry.description).length,
+    (entry.summary ?? "").trim().length,
+  );
   return [
     {
       code: "licence",

@@ -72,12 +72,3 @@ export const hasPlaces = ({ levels, territories }: DescribedEntry): boolean =>
 
 export const hasLicence = ({ licence }: DescribedEntry): boolean =>
   Boolean(licence) && licence !== "notspecified";
-
-/** The words of a rich text, without its shape. */
-export function plainText(node: unknown): string {
-  if (typeof node !== "object" || node === null) return "";
-  const { text, children, root } = node as { text?: unknown; children?: unknown; root?: unknown };
-  if (typeof text === "string") return text;
-  if (root) return plainText(root);
-  return Array.isArray(children) ? children.map(plainText).join(" ").trim() : "";
-}

@@ -1,3 +1,4 @@
+import { wordMoment } from "@/lib/wordMoment";
 import { adminPathOf, wordDocument } from "../documents";
 import { wordState } from "../wording";
 import type { ConcernedAddress, DigestNews } from "./news";
@@ -44,18 +45,6 @@ const listQuery = "etat=gone&etat=broken&etat=failing&etat=degraded";
 
 const nbsp = "\u00a0";
 const numbers = new Intl.NumberFormat("fr-FR");
-const moment = new Intl.DateTimeFormat("fr-FR", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "Europe/Paris",
-});
-
-/** « 1er novembre 2026 à 08:05 ». */
-const wordMoment = (at: number): string => moment.format(at).replace(/^1 /, "1er ");
-
 const counted = (count: number, one: string, many: string): string =>
   `${numbers.format(count)}${nbsp}${count < 2 ? one : many}`;
 

@@ -10,7 +10,7 @@ import {
 
 const now = new Date("2026-11-26T12:00:00Z");
 const text = (words: string) => ({
-  root: { children: [{ children: [{ text: words }] }] },
+  root: { children: [{ type: "paragraph", children: [{ type: "text", text: words }] }] },
 });
 
 /** Everything that a reuser may ask for. */
