@@ -10,6 +10,9 @@ const own: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "nodemailer", "undici"],
   devIndicators: false,
+  // Titles, canonical addresses and feeds stand in the head, for every reader: else Next sends
+  // them late, in the body, to all but some robots that it knows.
+  htmlLimitedBots: /.*/,
 };
 
 const config = withPayload(own, { devBundleServerPackages: false });

@@ -81,7 +81,6 @@ function Facet({
                 value={value.value}
                 form={catalogueFormId}
                 defaultChecked={value.selected}
-                autoComplete="off"
               />
               <label className="fr-label" htmlFor={`${name}-${value.value}`}>
                 <span>

@@ -6,7 +6,8 @@ const defaultPageSize = parseCatalogueQuery(new URLSearchParams()).taille;
 
 /**
  * The catalogue's own form. The filters, elsewhere in the page, belong to it by its identifier;
- * what they do not show travels hidden.
+ * what they do not show travels hidden. No browser fills in again what was ticked on the page
+ * before this one.
  */
 export const CatalogueSearch = ({ query }: { query: CatalogueQuery }) => (
   // biome-ignore lint/a11y/useSemanticElements: `search` elements are not yet known everywhere.
@@ -14,6 +15,7 @@ export const CatalogueSearch = ({ query }: { query: CatalogueQuery }) => (
     id={catalogueFormId}
     action="/catalogue"
     method="get"
+    autoComplete="off"
     role="search"
     aria-label="Rechercher et filtrer"
     className="fr-mb-3w"

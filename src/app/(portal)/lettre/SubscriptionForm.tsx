@@ -27,7 +27,8 @@ export function SubscriptionForm({
   consentText: string;
   challengeUrl: string;
 }) {
-  const [state, action, pending] = useActionState(sendSubscription, untouched);
+  // Where the form goes without scripts.
+  const [state, action, pending] = useActionState(sendSubscription, untouched, "/lettre");
   const { prepare, take } = useProofOfWork(challengeUrl);
   const [proving, setProving] = useState(false);
   const proof = useRef<HTMLInputElement>(null);
