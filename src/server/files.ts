@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 };
 
 /** Made once a file and process, sent for a year: tighter than a page, of which there are many. */
-const brotliQuality = 9;
+export const brotliQuality = 9;
 
 /** A folder whose files are public, under which path, and how long a browser keeps them. */
 export type PublicFolder = { folder: string; path: string; caching: string };
