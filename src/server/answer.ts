@@ -24,16 +24,18 @@ function prepare(page: Page): Prepared {
   return made;
 }
 
-function formOf(page: Page, encoding: Encoding): Promise<Form> {
+function formOf(page: Page, encoding: Encoding, quality: number): Promise<Form> {
   const { forms } = prepare(page);
   const known = forms.get(encoding);
   if (known) return known;
   const form: Promise<Form> =
     encoding === "br"
-      ? brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).then((body) => ({
-          body,
-          encoding,
-        }))
+      ? brotli(page.body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).then(
+          (body) => ({
+            body,
+            encoding,
+          }),
+        )
       : encoding === "gzip"
         ? gzipped(page.body).then((body) => ({ body, encoding }))
         : Promise.resolve({ body: page.body });
@@ -59,6 +61,8 @@ export async function answer(options: {
   res: ServerResponse;
   page: Page;
   headers: Record<string, string>;
+  /** How hard it is compressed, 0 to 11; a page is made many times. */
+  brotliQuality?: number;
 }): Promise<void> {
   const { req, res, page } = options;
   const { etag, madeAt } = prepare(page);
@@ -79,6 +83,7 @@ export async function answer(options: {
   const form = await formOf(
     page,
     compressible(page) ? encodingFor(req.headers["accept-encoding"]) : "identity",
+    options.brotliQuality ?? 5,
   );
   if (form.encoding) res.setHeader("Content-Encoding", form.encoding);
   res.setHeader("Content-Length", form.body.length);

@@ -9,6 +9,7 @@ import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { answer } from "./answer";
 import { policyOfAdmin, policyOfPage, securityHeaders } from "./contentSecurity";
+import { createFileDesk, publicFolders } from "./files";
 import { followInvalidations } from "./invalidations";
 import { answerProblem, createMachineDesk } from "./machines";
 import { negotiate } from "./negotiation";
@@ -56,6 +57,8 @@ const failureHeaders = {
 };
 
 const common = securityHeaders(SITE_URL);
+/** Of what was built: in development, Next makes its files as they are asked for. */
+const files = dev ? undefined : createFileDesk(process.cwd(), publicFolders);
 const settledForMachines = createMachineDesk(SITE_URL);
 /** Of redirections too: a browser that kept one for ever would turn in circles after a renaming back. */
 const publicCaching = { "Cache-Control": "public, max-age=0, must-revalidate" };
@@ -88,7 +91,11 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
   if (target !== asked) req.url = target;
   if (negotiated) res.setHeader("Vary", "Accept");
   const treatment = treatmentOf(req.method ?? "GET", pathOf(target));
-  if (dev || treatment === "passed") return handle(req, res);
+  if (dev) return handle(req, res);
+  if (treatment === "passed") {
+    if (!(await files?.answer(req, res, pathOf(target)))) await handle(req, res);
+    return;
+  }
   if (treatment === "admin") {
     if (isOtherNameOfThisMachine(req.headers.host)) {
       // The admin's cookies and requests belong to one origin.

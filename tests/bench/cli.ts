@@ -3,6 +3,7 @@ import { measureEngine } from "./links/engine";
 import { measureLinks } from "./links/links";
 import { measureNewsletter } from "./newsletter/newsletter";
 import { measurePages } from "./pages";
+import { measureWeight } from "./weight/weight";
 
 /** The benchmarks by name. Each prints its figures beside a peer or a limit; none writes a file. */
 const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
@@ -11,6 +12,7 @@ const benchmarks: Record<string, (args: string[]) => Promise<void>> = {
   links: measureLinks,
   "links-engine": measureEngine,
   pages: measurePages,
+  weight: measureWeight,
 };
 
 const usage = `Usage: npm run bench [-- NAME [OPTIONS]]

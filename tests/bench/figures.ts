@@ -1,3 +1,5 @@
+import { cpus, loadavg, totalmem } from "node:os";
+
 /** What times say. */
 export type Times = { p50: number; p95: number; worst: number };
 
@@ -17,4 +19,11 @@ export async function timed(count: number, work: () => Promise<unknown>): Promis
     times.push(performance.now() - startedAt);
   }
   return times;
+}
+
+/** The machine and how busy it is now. */
+export function telling(): string {
+  const [cpu] = cpus();
+  const load = loadavg().map((value) => value.toFixed(1));
+  return `${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load ${load.join(" ")}`;
 }

@@ -2,15 +2,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
-import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import pg from "pg";
 import { nodeFlags, prepareProgram } from "../../src/launcher/programs.mjs";
 import { administrator, type Stack, startStack } from "../e2e/stack";
 import { freePort } from "../helpers/database-server";
+import { telling } from "./figures";
 import type { LoadOrder, LoadResult } from "./load";
+import { pageTypes } from "./pageTypes";
 
 const connections = 16;
 const secondsAtOnce = 2;
@@ -18,6 +19,8 @@ const secondsAtOnce = 2;
 const rounds = 5;
 const renderings = 5;
 const publications = 10;
+/** The types that differ in how they are made; the catalogue comes before the entry that is published anew. */
+const measured = new Set(["home", "catalogue", "entry", "glossary", "term"]);
 
 /** A file of `public/` as the same server gives it: what nobody has to render or to drop. */
 const constantPath = "/500.html";
@@ -131,28 +134,6 @@ async function measureRendering(url: string): Promise<number> {
   return median(times);
 }
 
-async function pageTypes(databaseUri: string): Promise<{ name: string; path: string }[]> {
-  const client = new pg.Client({ connectionString: databaseUri });
-  await client.connect();
-  const slugOf = async (table: string) => {
-    const { rows } = await client.query<{ slug: string }>(
-      `SELECT slug FROM ${table} WHERE _status = 'published' ORDER BY id LIMIT 1`,
-    );
-    return rows[0]?.slug ?? "";
-  };
-  try {
-    return [
-      { name: "home", path: "/" },
-      { name: "catalogue", path: "/catalogue" },
-      { name: "entry", path: `/catalogue/${await slugOf("entries")}` },
-      { name: "glossary", path: "/glossaire" },
-      { name: "term", path: `/glossaire/${await slugOf("terms")}` },
-    ];
-  } finally {
-    await client.end();
-  }
-}
-
 /** Milliseconds from the answer to an editor's publication on one instance to the new text on the other. */
 async function measurePublication({ siteUrl, otherUrl }: Stack, path: string): Promise<number[]> {
   const call = async (method: string, address: string, body: unknown, token?: string) => {
@@ -243,7 +224,8 @@ export async function measurePages(): Promise<void> {
   const stack = await startStack();
   try {
     const port = Number(new URL(stack.siteUrl).port);
-    const pages = await pageTypes(stack.databaseUri);
+    const types = await pageTypes(stack.databaseUri);
+    const pages = types.filter(({ name }) => measured.has(name));
     lines.push(
       "| page | bytes (br) | requests/s | p50 ms | p95 ms | constant page req/s | ratio | bare Node req/s | ratio | first request ms | rendering ms | generator busy |",
       "|---|---|---|---|---|---|---|---|---|---|---|---|",
@@ -270,13 +252,10 @@ export async function measurePages(): Promise<void> {
   lines.push(
     `npm start to the first page, already built: first time (database made, migrated and filled) ${fixed(first, 1)} s; again, three times: ${second.map((value) => fixed(value, 1)).join(", ")} s`,
   );
-  const [cpu] = cpus();
   console.log(
     [
       "",
-      `${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; load at the end ${loadavg()
-        .map((value) => fixed(value, 1))
-        .join(" ")}`,
+      telling(),
       `${connections} connections, median of ${rounds} rounds of ${secondsAtOnce} s each, in turn; constant page: ${constantPath}`,
       "",
       ...lines,
