@@ -23,6 +23,7 @@ import * as migration_20261126_174830_subscriber_imports from './20261126_174830
 import * as migration_20261126_180831_asked_with_link from './20261126_180831_asked_with_link';
 import * as migration_20261126_180915_catalogue_bits from './20261126_180915_catalogue_bits';
 import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
+import * as migration_20261126_211907_delivery_log from './20261126_211907_delivery_log';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261126_180930_catalogue_suggestions.up,
     down: migration_20261126_180930_catalogue_suggestions.down,
     name: '20261126_180930_catalogue_suggestions'
+  },
+  {
+    up: migration_20261126_211907_delivery_log.up,
+    down: migration_20261126_211907_delivery_log.down,
+    name: '20261126_211907_delivery_log'
   },
 ];

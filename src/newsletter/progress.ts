@@ -28,6 +28,9 @@ export type SendingProgress = {
 /** Of late: shorter follows every hiccup, longer tells of what is over. */
 const RATE_WINDOW_SECONDS = 60;
 
+/** The most frequent; each refusal may have words of its own. */
+const SHOWN_REASONS = 20;
+
 /** Where an issue stands; `undefined` for one that does not exist. */
 export async function readIssueState(sql: Sql, issueId: number): Promise<IssueState | undefined> {
   const { rows } = await sql.query<{ state: IssueState }>(
@@ -52,9 +55,10 @@ export async function readProgress(
     recent: number;
     window_seconds: number;
   }>(
+    // The moment as a subquery: a constant of the query, by which its index is searched.
     `SELECT w.*, (SELECT count(*) FROM deliveries d WHERE d.issue_id = w.issue_id
-                     AND d.state = 'sent' AND d.finished_at > clock_timestamp()
-                       - make_interval(secs => $2)) AS recent,
+                     AND d.state = 'sent' AND d.finished_at >
+                       (SELECT clock_timestamp() - make_interval(secs => $2))) AS recent,
             GREATEST(1, LEAST($2, extract(epoch FROM clock_timestamp() - w.watched_from)))::float8
               AS window_seconds
        FROM issue_sendings w WHERE w.issue_id = $1`,
@@ -62,14 +66,10 @@ export async function readProgress(
   );
   const row = sending.rows[0];
   if (!row) return undefined;
-  const counted = await sql.query<{ state: DeliveryState; count: number }>(
-    "SELECT state, count(*) AS count FROM deliveries WHERE issue_id = $1 GROUP BY state",
-    [issueId],
-  );
-  const reasons = await sql.query<{ state: DeliveryState; reason: string; count: number }>(
-    `SELECT state, reason, count(*) AS count FROM deliveries
-      WHERE issue_id = $1 AND reason IS NOT NULL AND state <> 'sent'
-      GROUP BY state, reason ORDER BY count DESC LIMIT 20`,
+  // One pass over the issue's copies: states, and reasons of those that were not sent.
+  const counted = await sql.query<{ state: DeliveryState; reason: string | null; count: number }>(
+    `SELECT state, CASE WHEN state <> 'sent' THEN reason END AS reason, count(*) AS count
+       FROM deliveries WHERE issue_id = $1 GROUP BY 1, 2 ORDER BY count DESC`,
     [issueId],
   );
   const returned = await sql.query<{ kind: string; count: number }>(
@@ -80,7 +80,7 @@ export async function readProgress(
     DeliveryState,
     number
   >;
-  for (const { state, count } of counted.rows) states[state] = Number(count);
+  for (const { state, count } of counted.rows) states[state] += Number(count);
   const perSecond = Number(row.recent) / row.window_seconds;
   const left = states.queued + states.claimed + states.handing_over;
   return {
@@ -94,7 +94,11 @@ export async function readProgress(
     perSecond,
     secondsLeft: perSecond > 0 && left > 0 ? Math.ceil(left / perSecond) : null,
     returned: Object.fromEntries(returned.rows.map(({ kind, count }) => [kind, Number(count)])),
-    reasons: reasons.rows.map((one) => ({ ...one, count: Number(one.count) })),
+    reasons: counted.rows
+      .flatMap(({ state, reason, count }) =>
+        reason === null ? [] : [{ state, reason, count: Number(count) }],
+      )
+      .slice(0, SHOWN_REASONS),
   };
 }
 

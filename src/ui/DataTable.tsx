@@ -16,7 +16,14 @@ export function DataTable({
   return (
     <div className="fr-table fr-table--bordered fr-table--no-caption">
       <div className="fr-table__wrapper">
-        <div className="fr-table__container">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset of its own would be styled as one. */}
+        <div
+          className="fr-table__container"
+          role="group"
+          aria-label={caption}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area must be reachable by keyboard
+          tabIndex={0}
+        >
           <div className="fr-table__content">
             <table className="fr-cell--multiline">
               <caption>{caption}</caption>

@@ -13,6 +13,7 @@ import {
 } from "@/newsletter";
 import { formatCount, formatNumber } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { Pager } from "../Pager";
 import { CreateToken } from "./CreateToken";
 import { sendingNotice } from "./notices";
 import { otherReturnLabels, returnLabels, wordMoment } from "./wording";
@@ -110,7 +111,11 @@ function Suppressed({
   return (
     <section>
       <h2>Adresses écartées</h2>
-      <div className="admin-page__scroll">
+      <p className="admin-page__muted">
+        La lettre ne leur est plus envoyée. Libérez une adresse quand la cause a disparu.
+      </p>
+      {total === 0 && <p>Aucune adresse n’est écartée.</p>}
+      <div className="admin-page__scroll" hidden={total === 0}>
         <table>
           <caption className="admin-page__muted">{formatCount(total, "adresse")}</caption>
           <thead>
@@ -145,10 +150,11 @@ function Suppressed({
           </tbody>
         </table>
       </div>
-      <nav aria-label="Pages">
-        {page > 1 && <a href={`?page=${page - 1}`}>Page précédente</a>}{" "}
-        {page * suppressedPageSize < total && <a href={`?page=${page + 1}`}>Page suivante</a>}
-      </nav>
+      <Pager
+        address={(next) => `?page=${next}`}
+        previous={page > 1 ? page - 1 : undefined}
+        next={page * suppressedPageSize < total ? page + 1 : undefined}
+      />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from "@/newsletter";
 import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { Pager } from "../Pager";
 import { Follow } from "./Follow";
 import { sendingNotice } from "./notices";
 import { returnLabels, wordMoment, wordReturnReason, wordState, wordStates } from "./wording";
@@ -40,7 +41,12 @@ export async function SendingView(view: AdminViewServerProps) {
         const sql = pool();
         const progress = await readProgress(sql, issueId);
         if (!progress) return <p role="alert">L’envoi de ce numéro n’a pas commencé.</p>;
-        const { lines, total } = await listDeliveries(sql, { issueId, filter, page });
+        const { lines, total } = await listDeliveries(sql, {
+          issueId,
+          filter,
+          page,
+          counts: progress.states,
+        });
         const notice = sendingNotice(query);
         const state = await readIssueState(sql, issueId);
         const address = (next: number) =>
@@ -63,10 +69,11 @@ export async function SendingView(view: AdminViewServerProps) {
               </form>
             )}
             <Lines lines={lines} total={total} addresses={hasRole(user, "admin")} admin={admin} />
-            <nav aria-label="Pages">
-              {page > 1 && <a href={address(page - 1)}>Page précédente</a>}{" "}
-              {page * deliveryPageSize < total && <a href={address(page + 1)}>Page suivante</a>}
-            </nav>
+            <Pager
+              address={address}
+              previous={page > 1 ? page - 1 : undefined}
+              next={page * deliveryPageSize < total ? page + 1 : undefined}
+            />
           </>
         );
       }}
