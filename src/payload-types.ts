@@ -127,6 +127,10 @@ export interface Entry {
    */
   featured?: number | null;
   /**
+   * Dans la description de cette ressource, la première mention de chaque terme mène à sa définition.
+   */
+  linkTerms?: boolean | null;
+  /**
    * Une phrase, 300 caractères au plus : ce qu’on y trouve, pour qui.
    */
   summary: string;
@@ -494,9 +498,13 @@ export interface Term {
   related?: (number | Term)[] | null;
   themes?: (number | Theme)[] | null;
   /**
-   * La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.
+   * La première mention dans une page, la description d’une ressource ou un autre terme mène à cette définition.
    */
   autolink?: boolean | null;
+  /**
+   * Dans l’explication de ce terme, la première mention de chaque terme mène à sa définition.
+   */
+  linkTerms?: boolean | null;
   /**
    * À cocher pour une mise à jour importante, puis publier. Une simple correction n’est pas annoncée.
    */
@@ -546,6 +554,10 @@ export interface Page {
    * Fin de l’adresse publique. Laissez vide : elle sera tirée du titre. Si vous la changez, l’ancienne adresse conduira à la nouvelle.
    */
   slug: string;
+  /**
+   * Dans les textes de cette page, la première mention de chaque terme mène à sa définition.
+   */
+  linkTerms?: boolean | null;
   /**
    * Pour les moteurs de recherche : une phrase.
    */
@@ -989,6 +1001,7 @@ export interface EntriesSelect<T extends boolean = true> {
   slug?: T;
   type?: T;
   featured?: T;
+  linkTerms?: T;
   summary?: T;
   description?: T;
   publisher?: T;
@@ -1141,6 +1154,7 @@ export interface TermsSelect<T extends boolean = true> {
   related?: T;
   themes?: T;
   autolink?: T;
+  linkTerms?: T;
   announceUpdate?: T;
   publishedFirstAt?: T;
   newsAt?: T;
@@ -1156,6 +1170,7 @@ export interface TermsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  linkTerms?: T;
   description?: T;
   layout?:
     | T

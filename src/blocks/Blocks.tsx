@@ -1,3 +1,4 @@
+import type { FindMentions } from "@/catalogue";
 import type { Page } from "@/payload-types";
 import { Accordion } from "./Accordion/Component";
 import "./blocks.css";
@@ -5,14 +6,19 @@ import { Callout } from "./Callout/Component";
 import { Cards } from "./Cards/Component";
 import { DynamicList } from "./DynamicList/Component";
 import { Image } from "./Image/Component";
+import { linkMentions } from "./linkMentions";
 import { Quote } from "./Quote/Component";
 import { Text } from "./Text/Component";
 
 type Block = NonNullable<Page["layout"]>[number];
 
-/** The content of an editor's page: its blocks, under the page's `<h1>`. */
-export const Blocks = ({ blocks }: { blocks: readonly Block[] }) =>
-  blocks.map((block, place) => (
+/**
+ * The content of an editor's page: its blocks, under the page's `<h1>`.
+ *
+ * @param mentions finds the glossary's terms; without it no word is linked
+ */
+export const Blocks = ({ blocks, mentions }: { blocks: Block[]; mentions?: FindMentions }) =>
+  (mentions ? linkMentions(blocks, mentions) : blocks).map((block, place) => (
     <div className="oc-block" key={block.id ?? place}>
       <BlockContent block={block} />
     </div>

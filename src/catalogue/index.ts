@@ -1,4 +1,4 @@
-export { linkFirstMentions, type TermNode } from "./glossary/linkMentions";
+export { createMentionLinker, linkFirstMentions, type TermNode } from "./glossary/linkMentions";
 export { createMentionFinder, type FindMentions, type MentionableTerm } from "./glossary/mentions";
 export {
   bandOf,

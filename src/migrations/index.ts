@@ -24,6 +24,7 @@ import * as migration_20261126_180831_asked_with_link from './20261126_180831_as
 import * as migration_20261126_180915_catalogue_bits from './20261126_180915_catalogue_bits';
 import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
 import * as migration_20261126_211907_delivery_log from './20261126_211907_delivery_log';
+import * as migration_20261126_212551_pages_glossary_switch from './20261126_212551_pages_glossary_switch';
 
 export const migrations = [
   {
@@ -149,11 +150,16 @@ export const migrations = [
   {
     up: migration_20261126_180930_catalogue_suggestions.up,
     down: migration_20261126_180930_catalogue_suggestions.down,
-    name: '20261126_180930_catalogue_suggestions'
+    name: '20261126_180930_catalogue_suggestions',
   },
   {
     up: migration_20261126_211907_delivery_log.up,
     down: migration_20261126_211907_delivery_log.down,
-    name: '20261126_211907_delivery_log'
+    name: '20261126_211907_delivery_log',
+  },
+  {
+    up: migration_20261126_212551_pages_glossary_switch.up,
+    down: migration_20261126_212551_pages_glossary_switch.down,
+    name: '20261126_212551_pages_glossary_switch'
   },
 ];

@@ -89,9 +89,13 @@ const convertersUnder = (headingLevel: number) => (): JSXConverters =>
       ),
     listitem: (args: ConverterArguments) => <li>{inside(args)}</li>,
     quote: (args: ConverterArguments) => <blockquote>{inside(args)}</blockquote>,
-    text: ({ node }: ConverterArguments) => <Text node={node as Node} />,
+    text: ({ node }: ConverterArguments) => (
+      <Emphasis format={(node as Node).format}>{(node as Node).text}</Emphasis>
+    ),
     term: ({ node }: ConverterArguments) => (
-      <TermLink term={(node as TermNode).term}>{(node as TermNode).text}</TermLink>
+      <Emphasis format={(node as Node).format}>
+        <TermLink term={(node as TermNode).term}>{(node as TermNode).text}</TermLink>
+      </Emphasis>
     ),
     link: (args: ConverterArguments) => <Anchor {...args} />,
     autolink: (args: ConverterArguments) => <Anchor {...args} />,
@@ -101,11 +105,10 @@ const convertersUnder = (headingLevel: number) => (): JSXConverters =>
 const bold = 1;
 const italic = 2;
 
-function Text({ node }: { node: Node }) {
-  const format = Number(node.format ?? 0);
-  let text: ReactNode = node.text;
-  if (format & italic) text = <em>{text}</em>;
-  if (format & bold) text = <strong>{text}</strong>;
+function Emphasis({ format, children }: { format: Node["format"]; children: ReactNode }) {
+  let text = children;
+  if (Number(format ?? 0) & italic) text = <em>{text}</em>;
+  if (Number(format ?? 0) & bold) text = <strong>{text}</strong>;
   return <>{text}</>;
 }
 

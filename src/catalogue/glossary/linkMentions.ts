@@ -9,17 +9,17 @@ export type TermNode = { type: "term"; text: string; format: unknown; term: Ment
 /** A link in a link leads nowhere good, and a heading is not the place to explain a word. */
 const untouched: ReadonlySet<unknown> = new Set(["heading", "link", "autolink", "code"]);
 
+/** What a rich text field holds. */
+type Content = { root: { children: unknown[] } };
+
 /**
- * A copy of a rich text in which the first mention of each term is a node of its own, which the
- * page shows as a link with its definition. The text itself is never changed. Pure.
+ * Links the texts of one page, given in their order: each is copied, and the first mention of a
+ * term on the page becomes a node of its own, which the page shows as a link with its definition.
+ * The texts themselves are never changed.
  *
  * @param options.except slug of a term that is not linked: on its own page it would lead nowhere
  */
-export function linkFirstMentions<Content extends { root: { children: unknown[] } }>(
-  content: Content,
-  find: FindMentions,
-  options: { except?: string } = {},
-): Content {
+export function createMentionLinker(find: FindMentions, options: { except?: string } = {}) {
   const linked = new Set<string>(options.except ? [options.except] : []);
 
   function splitText(node: Node & { text: string }): unknown[] {
@@ -48,8 +48,15 @@ export function linkFirstMentions<Content extends { root: { children: unknown[] 
       : [node];
   }
 
-  return {
+  return <Text extends Content>(content: Text): Text => ({
     ...content,
     root: { ...content.root, children: content.root.children.flatMap(walk) },
-  };
+  });
 }
+
+/** One text that is alone on its page to be linked. Pure. */
+export const linkFirstMentions = <Text extends Content>(
+  content: Text,
+  find: FindMentions,
+  options: { except?: string } = {},
+): Text => createMentionLinker(find, options)(content);

@@ -4,6 +4,7 @@ import { qualityEndpoint } from "@/admin/quality/endpoint";
 import { entryTypes, optionsOf } from "@/catalogue/vocabularies";
 import { writtenByStaff } from "../access";
 import { documentLinksField } from "../fields/documentLinks";
+import { linkTermsField } from "../fields/linkTerms";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -77,6 +78,7 @@ export const Entries: CollectionConfig = {
       },
     },
     documentLinksField,
+    linkTermsField("la description de cette ressource"),
     { type: "tabs", tabs: [descriptionTab, accessTab, coverageTab, originTab] },
     ...newsFields,
   ],

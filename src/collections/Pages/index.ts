@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { pageBlocks } from "@/blocks";
 import { writtenByStaff } from "../access";
 import { documentLinksField } from "../fields/documentLinks";
+import { linkTermsField } from "../fields/linkTerms";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { publishing, versions } from "../versions";
@@ -26,6 +27,7 @@ export const Pages: CollectionConfig = {
     { name: "title", type: "text", label: "Titre", required: true, maxLength: 150 },
     slugField("title"),
     documentLinksField,
+    linkTermsField("les textes de cette page"),
     {
       name: "description",
       type: "textarea",

@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { writtenByStaff } from "../access";
 import { addressField } from "../fields/address";
 import { documentLinksField } from "../fields/documentLinks";
+import { linkTermsField } from "../fields/linkTerms";
 import { newsFields } from "../fields/news";
 import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
@@ -116,9 +117,10 @@ export const Terms: CollectionConfig = {
       admin: {
         position: "sidebar",
         description:
-          "La première mention dans la description d’une ressource, ou dans un autre terme, mène à cette définition.",
+          "La première mention dans une page, la description d’une ressource ou un autre terme mène à cette définition.",
       },
     },
+    linkTermsField("l’explication de ce terme"),
     ...newsFields,
   ],
 };

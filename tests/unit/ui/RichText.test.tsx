@@ -95,4 +95,6 @@ test("the first mention of a term leads to it, with its definition for keyboard 
     /<a class="oc-term" href="\/glossaire\/dgf" aria-describedby="([^"]+)">DGF<\/a>/.exec(html) ??
     [];
   expect(html).toContain(`id="${tooltip}" role="tooltip">Une dotation de l’État.</span>`);
+  // The emphasis of the words is kept.
+  expect(html).toContain("<strong><a ");
 });

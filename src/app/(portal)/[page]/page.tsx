@@ -6,6 +6,7 @@ import { missingMetadata } from "@/ui/missingPage";
 import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { pagePath } from "@/ui/paths";
+import { mentionsFor } from "../_data/glossary";
 import { movedOrMissing } from "../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
@@ -29,7 +30,7 @@ export default async function EditorsPage({ params }: Props) {
   if (!page) return movedOrMissing("pages", (await params).page);
   return (
     <PageShell title={page.title}>
-      <Blocks blocks={page.layout ?? []} />
+      <Blocks blocks={page.layout ?? []} mentions={await mentionsFor(page)} />
       {page.slug === "contact" ? <ContactAddress /> : null}
     </PageShell>
   );

@@ -4,7 +4,7 @@ import { recordTags } from "@/lib/pageTags";
 import { sqlOfWeb } from "@/lib/publicRead";
 
 /** The published terms that an editor lets texts be linked to, ready to be found in them. */
-export const readMentions = cache(async (): Promise<FindMentions> => {
+const readMentions = cache(async (): Promise<FindMentions> => {
   recordTags(["terms"]);
   const sql = await sqlOfWeb();
   const { rows } = await sql.query<MentionableTerm>(
@@ -15,3 +15,9 @@ export const readMentions = cache(async (): Promise<FindMentions> => {
   );
   return createMentionFinder(rows);
 });
+
+/** Those that the texts of this page are linked to: none where its editor said so. */
+export const mentionsFor = async (page: {
+  linkTerms?: boolean | null;
+}): Promise<FindMentions | undefined> =>
+  page.linkTerms === false ? undefined : await readMentions();

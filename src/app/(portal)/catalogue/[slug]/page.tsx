@@ -24,7 +24,7 @@ import { entryPicturePath } from "@/ui/sharing/pictures";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
-import { readMentions } from "../../_data/glossary";
+import { mentionsFor } from "../../_data/glossary";
 import { movedOrMissing } from "../../_data/movedDocument";
 import { readRelatedEntries } from "../../_data/related";
 
@@ -64,7 +64,7 @@ export default async function EntryPage({ params }: Props) {
     readVintages(entry),
     readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
-    readMentions(),
+    mentionsFor(entry),
     sqlOfWeb().then((sql) => readRecords(sql, [entry.id])),
   ]);
   const series = filled(entry.series);

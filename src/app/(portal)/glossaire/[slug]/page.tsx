@@ -16,7 +16,7 @@ import { termPath, themePath } from "@/ui/paths";
 import { RichText } from "@/ui/RichText";
 import { StructuredData } from "@/ui/StructuredData";
 import { TagLinks } from "@/ui/TagLinks";
-import { readMentions } from "../../_data/glossary";
+import { mentionsFor } from "../../_data/glossary";
 import { movedOrMissing } from "../../_data/movedDocument";
 
 export const dynamic = "force-dynamic";
@@ -59,7 +59,7 @@ export default async function TermPage({ params }: Props) {
       page: 1,
       limit: entriesShown,
     }),
-    readMentions(),
+    mentionsFor(term),
   ]);
   return (
     <PageShell
