@@ -7,6 +7,7 @@ import { pauseLetter } from "@/newsletter/alertLetter";
 import { assembleArchive, assembleCopy } from "@/newsletter/assemble";
 import type { DocumentItem, IssueDocument } from "@/newsletter/document";
 import { invitationLetter } from "@/newsletter/import/invitationLetter";
+import type { Inline } from "@/newsletter/introduction";
 import {
   alreadySubscribedLetter,
   confirmationLetter,
@@ -39,6 +40,13 @@ const item = (position: number, given: Partial<DocumentItem> = {}): DocumentItem
   url: `${siteUrl}/catalogue/comptes-individuels-des-communes-et-des-groupements-a-fiscalite-propre`,
   ...given,
 });
+const words = (text: string, look: Partial<Inline> = {}): Inline => ({
+  text,
+  bold: false,
+  italic: false,
+  href: null,
+  ...look,
+});
 const document: IssueDocument = {
   number: 12,
   subject: "Les comptes des communes, la dotation globale de fonctionnement et l’intercommunalité",
@@ -55,20 +63,20 @@ const document: IssueDocument = {
     {
       type: "paragraph",
       content: [
-        { text: "Bonjour à tous, voici " },
-        { text: "la lettre", bold: true },
-        { text: " et " },
-        { text: "son portail", href: siteUrl },
-        { text: "." },
+        words("Bonjour à tous, voici "),
+        words("la lettre", { bold: true }),
+        words(" et "),
+        words("son portail", { href: siteUrl }),
+        words("."),
       ],
     },
-    { type: "heading", content: [{ text: "À retenir" }] },
+    { type: "heading", content: [words("À retenir")] },
     {
       type: "list",
       ordered: false,
-      items: [[{ text: "Un premier point" }], [{ text: "Un second", italic: true }]],
+      items: [[words("Un premier point")], [words("Un second", { italic: true })]],
     },
-    { type: "list", ordered: true, items: [[{ text: "D’abord" }], [{ text: "Ensuite" }]] },
+    { type: "list", ordered: true, items: [[words("D’abord")], [words("Ensuite")]] },
   ],
   sections: [
     {
