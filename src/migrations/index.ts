@@ -24,6 +24,7 @@ import * as migration_20261126_180831_asked_with_link from './20261126_180831_as
 import * as migration_20261126_180915_catalogue_bits from './20261126_180915_catalogue_bits';
 import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
 import * as migration_20261126_211907_delivery_log from './20261126_211907_delivery_log';
+import * as migration_20261126_213713_mailbox_readings from './20261126_213713_mailbox_readings';
 
 export const migrations = [
   {
@@ -155,5 +156,10 @@ export const migrations = [
     up: migration_20261126_211907_delivery_log.up,
     down: migration_20261126_211907_delivery_log.down,
     name: '20261126_211907_delivery_log'
+  },
+  {
+    up: migration_20261126_213713_mailbox_readings.up,
+    down: migration_20261126_213713_mailbox_readings.down,
+    name: '20261126_213713_mailbox_readings'
   },
 ];
