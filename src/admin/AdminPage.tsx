@@ -43,14 +43,16 @@ export async function AdminPage({
       visibleEntities={{ ...visibleEntities }}
     >
       <SetStepNav nav={[...parents, { label: title }]} />
-      <Gutter className="admin-page">
-        <h1>{title}</h1>
-        {hasRole(req.user, least) ? (
-          await children()
-        ) : (
-          <p role="alert">Accès refusé : votre rôle ne permet pas de voir cette page.</p>
-        )}
-      </Gutter>
+      <main>
+        <Gutter className="admin-page">
+          <h1>{title}</h1>
+          {hasRole(req.user, least) ? (
+            await children()
+          ) : (
+            <p role="alert">Accès refusé : votre rôle ne permet pas de voir cette page.</p>
+          )}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   );
 }

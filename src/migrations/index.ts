@@ -25,6 +25,7 @@ import * as migration_20261126_180915_catalogue_bits from './20261126_180915_cat
 import * as migration_20261126_180930_catalogue_suggestions from './20261126_180930_catalogue_suggestions';
 import * as migration_20261126_211907_delivery_log from './20261126_211907_delivery_log';
 import * as migration_20261126_212551_pages_glossary_switch from './20261126_212551_pages_glossary_switch';
+import * as migration_20261126_213713_mailbox_readings from './20261126_213713_mailbox_readings';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261126_212551_pages_glossary_switch.up,
     down: migration_20261126_212551_pages_glossary_switch.down,
-    name: '20261126_212551_pages_glossary_switch'
+    name: '20261126_212551_pages_glossary_switch',
+  },
+  {
+    up: migration_20261126_213713_mailbox_readings.up,
+    down: migration_20261126_213713_mailbox_readings.down,
+    name: '20261126_213713_mailbox_readings'
   },
 ];

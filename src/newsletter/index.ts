@@ -73,6 +73,7 @@ export { type PurgeSummary, purgePersonalData } from "./purge";
 export { readReaderChoice } from "./readerChoice";
 export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export { collectReturns } from "./returns/collectReturns";
+export { type MailboxReading, readMailboxReading } from "./returns/mailboxReading";
 export { type ReleaseResult, releaseSubscriber } from "./returns/release";
 export {
   countReturns,

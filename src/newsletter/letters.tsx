@@ -17,15 +17,16 @@ export async function confirmationLetter({
   days,
 }: Place & { confirmUrl: string; days: number }): Promise<Letter> {
   const subject = "Confirmez votre abonnement à la lettre d’Open Collectivités";
+  const title = "Confirmez votre abonnement";
   const asked =
     "Vous avez demandé à recevoir la lettre d’information d’Open Collectivités à cette adresse.";
-  const limit = `Ce lien est valable ${days} jours.`;
+  const limit = `Ce lien est valable ${days}\u00a0jours.`;
   const ignore =
     "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : vous ne recevrez rien d’autre.";
   return {
     subject,
     html: await renderLetter(
-      <Page title="Confirmez votre abonnement" preheader={asked} siteUrl={siteUrl}>
+      <Page title={title} preheader={asked} siteUrl={siteUrl}>
         <Paragraph>{asked}</Paragraph>
         <Button href={confirmUrl}>Confirmer mon abonnement</Button>
         <Small>{limit}</Small>
@@ -33,7 +34,7 @@ export async function confirmationLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${asked}\n\nConfirmez votre abonnement :\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+    text: `${title}\n\n${asked}\n\nConfirmer mon abonnement :\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
   };
 }
 
@@ -45,12 +46,13 @@ export async function alreadySubscribedLetter({
   unsubscribeUrl,
 }: Place & { preferencesUrl: string; unsubscribeUrl: string }): Promise<Letter> {
   const subject = "Vous êtes déjà abonné à la lettre d’Open Collectivités";
+  const title = "Vous êtes déjà abonné";
   const said =
     "Une demande d’abonnement a été faite pour cette adresse, qui est déjà abonnée. Rien n’a changé.";
   return {
     subject,
     html: await renderLetter(
-      <Page title="Vous êtes déjà abonné" preheader={said} siteUrl={siteUrl}>
+      <Page title={title} preheader={said} siteUrl={siteUrl}>
         <Paragraph>{said}</Paragraph>
         <Button href={preferencesUrl}>Changer mes préférences</Button>
         <Small>
@@ -59,7 +61,7 @@ export async function alreadySubscribedLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
+    text: `${title}\n\n${said}\n\nChanger mes préférences :\n${preferencesUrl}\n\nSe désabonner :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
   };
 }
 
@@ -71,15 +73,16 @@ export async function personalDataLetter({
   hours,
 }: Place & { dataUrl: string; hours: number }): Promise<Letter> {
   const subject = "Vos données personnelles sur Open Collectivités";
+  const title = "Vos données personnelles";
   const asked =
     "Vous avez demandé, depuis votre page de préférences, à accéder à vos données ou à les faire effacer.";
-  const limit = `Ce lien est valable ${hours} heures. Ne le transmettez à personne : il montre vos données.`;
+  const limit = `Ce lien est valable ${hours}\u00a0heures. Ne le transmettez à personne : il montre vos données.`;
   const ignore =
     "Si vous n’êtes pas à l’origine de cette demande, ignorez ce message : rien ne changera.";
   return {
     subject,
     html: await renderLetter(
-      <Page title="Vos données personnelles" preheader={asked} siteUrl={siteUrl}>
+      <Page title={title} preheader={asked} siteUrl={siteUrl}>
         <Paragraph>{asked}</Paragraph>
         <Button href={dataUrl}>Voir mes données</Button>
         <Small>{limit}</Small>
@@ -87,7 +90,7 @@ export async function personalDataLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${asked}\n\nVoir mes données :\n${dataUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+    text: `${title}\n\n${asked}\n\nVoir mes données :\n${dataUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
   };
 }
 
@@ -106,12 +109,13 @@ export async function stayLetter({
   days: number;
 }): Promise<Letter> {
   const subject = "Voulez-vous rester abonné à la lettre d’Open Collectivités ?";
-  const said = `Vous recevez la lettre d’information d’Open Collectivités et n’avez rien changé à votre abonnement depuis ${years} ans. Voulez-vous continuer à la recevoir ?`;
-  const otherwise = `Sans réponse de votre part, votre abonnement prend fin et votre adresse est effacée dans ${days} jours.`;
+  const title = "Voulez-vous rester abonné ?";
+  const said = `Vous recevez la lettre d’information d’Open Collectivités et n’avez rien changé à votre abonnement depuis ${years}\u00a0ans. Voulez-vous continuer à la recevoir ?`;
+  const otherwise = `Sans réponse de votre part, votre abonnement prend fin et votre adresse est effacée dans ${days}\u00a0jours.`;
   return {
     subject,
     html: await renderLetter(
-      <Page title="Voulez-vous rester abonné ?" preheader={otherwise} siteUrl={siteUrl}>
+      <Page title={title} preheader={otherwise} siteUrl={siteUrl}>
         <Paragraph>{said}</Paragraph>
         <Button href={stayUrl}>Rester abonné</Button>
         <Paragraph>{otherwise}</Paragraph>
@@ -122,6 +126,6 @@ export async function stayLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${said}\n\nRester abonné :\n${stayUrl}\n\n${otherwise}\n\nSe désabonner dès maintenant :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
+    text: `${title}\n\n${said}\n\nRester abonné :\n${stayUrl}\n\n${otherwise}\n\nSe désabonner dès maintenant :\n${unsubscribeUrl}\n\n-- \n${postalIdentity}\n`,
   };
 }

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, SanitizedConfig } from "payload";
 import { pool } from "@/lib/database";
 import { AdminPage } from "../AdminPage";
+import { ScrolledTable } from "../ScrolledTable";
 import { readTrail, type TrailLine } from "./trail";
 import { actionLabels, wordDetails } from "./wording";
 
@@ -20,7 +21,7 @@ export async function AuditView(view: AdminViewServerProps) {
       {async () => {
         const rows = await readTrail(pool(), { limit: shown });
         return (
-          <div className="admin-page__scroll">
+          <ScrolledTable label="Journal">
             <table>
               <caption className="admin-page__muted">Les {shown} dernières actions</caption>
               <thead>
@@ -41,12 +42,12 @@ export async function AuditView(view: AdminViewServerProps) {
                     <td>
                       <Subject line={line} label={labels[line.collection] ?? line.collection} />
                     </td>
-                    <td>{wordDetails(line.details)}</td>
+                    <td className="admin-page__long">{wordDetails(line.details)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrolledTable>
         );
       }}
     </AdminPage>

@@ -3,6 +3,7 @@
 import { useAllFormFields, useAuth, useDocumentInfo } from "@payloadcms/ui";
 import { reduceFieldsToValues } from "payload/shared";
 import { useCallback, useEffect, useState } from "react";
+import { formatCount } from "@/ui/format";
 import { ReaderPicker, type ReaderSelection, wholeIssue } from "./ReaderPicker";
 import "./issues.css";
 
@@ -118,10 +119,11 @@ const contentOf = ({ subject, preheader, introduction, items }: Record<string, u
 });
 
 function wordCount({ items, of }: Copy): string {
-  if (items === 0 && of > 0) return "Ce lecteur ne recevrait rien : aucun élément ne le concerne.";
+  if (of === 0) return "Ce numéro ne contient encore aucun élément.";
+  if (items === 0) return "Ce lecteur ne recevrait rien : aucun élément ne le concerne.";
   return items === of
     ? `Cet exemplaire contient tous les éléments (${of}).`
-    : `Cet exemplaire contient ${items} éléments sur ${of}.`;
+    : `Cet exemplaire contient ${formatCount(items, "élément")} sur ${of}.`;
 }
 
 function Choice<T extends string>({

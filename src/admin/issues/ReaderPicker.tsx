@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { PlacePicker } from "../territories/PlacePicker";
 
 /** Whose copy to show: everything, what certain choices give, or a subscriber's own. */
 export type ReaderSelection =
@@ -76,34 +77,26 @@ export function ReaderPicker({
       ))}
       {mode === "choices" && (
         <div className="issue-preview__choices">
-          {themes.map(({ id, title }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={choices.themes.includes(id)}
-                onChange={(event) => pickTheme(id, event.target.checked)}
-              />{" "}
-              {title}
-            </label>
-          ))}
-          <label>
-            Territoires (codes séparés par des virgules, par exemple « departement:35 »){" "}
-            <input
-              type="text"
-              value={choices.territories.join(",")}
-              onChange={(event) =>
-                onPick({
-                  reader: {
-                    ...choices,
-                    territories: event.target.value
-                      .split(",")
-                      .map((code) => code.trim())
-                      .filter((code, place, all) => code !== "" || place === all.length - 1),
-                  },
-                })
-              }
+          <fieldset>
+            <legend>Thématiques (aucune : toutes)</legend>
+            {themes.map(({ id, title }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={choices.themes.includes(id)}
+                  onChange={(event) => pickTheme(id, event.target.checked)}
+                />{" "}
+                {title}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>Territoires (aucun : toute la France)</legend>
+            <PlacePicker
+              codes={choices.territories}
+              onChange={(territories) => onPick({ reader: { ...choices, territories } })}
             />
-          </label>
+          </fieldset>
         </div>
       )}
       {mode === "subscriber" && (

@@ -1,7 +1,7 @@
 import type { DeliveryState, SendingProgress } from "@/newsletter";
-import { formatNumber } from "@/ui/format";
+import { formatCount, formatNumber } from "@/ui/format";
 import { wordDuration } from "../jobs/wording";
-import { returnLabels, wordReturnReason, wordStates } from "../newsletter/wording";
+import { wordReturned, wordReturnReason, wordStates } from "../newsletter/wording";
 
 /** How far the sending is: counts and reasons, never people. */
 export function SendingState({
@@ -28,23 +28,17 @@ export function SendingState({
           .map((state) => (
             <li key={state}>{wordStates(progress.states[state], state)}</li>
           ))}
-        {Object.entries(returnLabels)
-          .filter(([kind]) => progress.returned[kind])
-          .map(([kind, label]) => (
-            <li key={kind}>
-              {progress.returned[kind]} {label}
-            </li>
-          ))}
-        {progress.withoutContent > 0 && (
-          <li>{progress.withoutContent} sans contenu pour leurs choix</li>
-        )}
+        {wordReturned(progress.returned).map(({ kind, text }) => (
+          <li key={kind}>{text}</li>
+        ))}
+        {progress.withoutContent > 0 && <li>{wordWithoutContent(progress.withoutContent)}</li>}
       </ul>
       {progress.pauseReason && <p>En pause : {progress.pauseReason}</p>}
       {progress.reasons.length > 0 && (
         <ul>
           {progress.reasons.map(({ state, reason, count }) => (
             <li key={`${state} ${reason}`}>
-              {count} × {wordReturnReason(reason)}
+              {formatNumber(count)}&nbsp;× {wordReturnReason(reason)}
             </li>
           ))}
         </ul>
@@ -53,6 +47,9 @@ export function SendingState({
     </div>
   );
 }
+
+const wordWithoutContent = (count: number): string =>
+  formatCount(count, "abonné sans contenu pour ses choix", "abonnés sans contenu pour leurs choix");
 
 /** « 20 par seconde, fin dans environ 3 min 05 s ». */
 function wordRate({ perSecond, secondsLeft }: SendingProgress): string {

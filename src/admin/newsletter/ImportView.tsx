@@ -3,6 +3,7 @@ import { pool } from "@/lib/database";
 import { type ImportSummary, listImportProblems, type RowOutcome, readImport } from "@/newsletter";
 import { formatCount, formatNumber } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { ScrolledTable } from "../ScrolledTable";
 import { Follow } from "./Follow";
 import { importModeLabels, importStateLabels, wordOutcome } from "./importWording";
 import { sendingNotice } from "./notices";
@@ -132,7 +133,7 @@ function Problems({
       <p>
         <a href={`${api}/abonnes/imports/${file.id}/rapport`}>Télécharger le rapport (CSV)</a>
       </p>
-      <div className="admin-page__scroll">
+      <ScrolledTable label="Lignes laissées de côté">
         <table>
           <caption className="admin-page__muted">
             {total > problems.length
@@ -154,7 +155,7 @@ function Problems({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrolledTable>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { pool } from "@/lib/database";
 import { listImports } from "@/newsletter";
 import { formatNumber } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
+import { ScrolledTable } from "../ScrolledTable";
 import { ImportForm } from "./ImportForm";
 import { importModeLabels, importStateLabels } from "./importWording";
 import { sendingNotice } from "./notices";
@@ -33,9 +34,9 @@ export async function ImportsView(view: AdminViewServerProps) {
             <ImportForm address={`${api}/abonnes/imports`} page={`${admin}/import-abonnes`} />
             <h2>Fichiers</h2>
             {files.length === 0 ? (
-              <p>Aucun fichier.</p>
+              <p>Aucun fichier n’a encore été remis.</p>
             ) : (
-              <div className="admin-page__scroll">
+              <ScrolledTable label="Fichiers">
                 <table>
                   <thead>
                     <tr>
@@ -49,7 +50,7 @@ export async function ImportsView(view: AdminViewServerProps) {
                   <tbody>
                     {files.map((file) => (
                       <tr key={file.id}>
-                        <td>
+                        <td className="admin-page__long">
                           <a href={`${admin}/import-abonnes/${file.id}`}>{file.fileName}</a>
                         </td>
                         <td>{importModeLabels[file.mode]}</td>
@@ -63,7 +64,7 @@ export async function ImportsView(view: AdminViewServerProps) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </ScrolledTable>
             )}
           </>
         );

@@ -6,17 +6,20 @@ import {
   listReturnsToReview,
   listReturnTokens,
   listSuppressed,
+  type MailboxReading,
   type ReturnToken,
   type ReturnToReview,
+  readMailboxReading,
   type SuppressedSubscriber,
   suppressedPageSize,
 } from "@/newsletter";
-import { formatCount, formatNumber } from "@/ui/format";
+import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
 import { Pager } from "../Pager";
+import { ScrolledTable } from "../ScrolledTable";
 import { CreateToken } from "./CreateToken";
 import { sendingNotice } from "./notices";
-import { otherReturnLabels, returnLabels, wordMoment } from "./wording";
+import { wordAllReturned, wordMoment, wordReturn } from "./wording";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -37,6 +40,7 @@ export async function ReturnsView(view: AdminViewServerProps) {
         return (
           <>
             {notice && <p role="status">{notice}</p>}
+            <Reading reading={await readMailboxReading(sql)} />
             <Counts counts={counts} />
             <ToReview mails={await listReturnsToReview(sql)} />
             <Suppressed subscribers={subscribers} total={total} page={page} admin={admin} />
@@ -48,20 +52,31 @@ export async function ReturnsView(view: AdminViewServerProps) {
   );
 }
 
+/** Whether the mailbox is being read; nothing where none is set. */
+function Reading({ reading }: { reading: MailboxReading | undefined }) {
+  if (!reading) return null;
+  const { readAt, failingSince, failure } = reading;
+  const last = readAt ? `Dernier relevé de la boîte\u00a0: ${wordMoment(readAt)}.` : "";
+  if (!failure) return <p className="admin-page__muted">{last}</p>;
+  return (
+    <p role="alert" className="returns__trouble">
+      Depuis le {wordMoment(failingSince)}, les retours ne sont plus relevés. {failure} {last} Rien
+      n’est perdu{"\u00a0"}: ils attendent dans la boîte.
+    </p>
+  );
+}
+
 function Counts({ counts }: { counts: Record<string, number> }) {
-  const labels = { ...returnLabels, ...otherReturnLabels };
-  const told = Object.entries(labels).filter(([kind]) => counts[kind]);
+  const told = wordAllReturned(counts);
   return (
     <section>
-      <h2>Depuis {DAYS} jours</h2>
+      <h2>Depuis {DAYS}&nbsp;jours</h2>
       {told.length === 0 ? (
         <p>Rien n’est revenu.</p>
       ) : (
         <ul>
-          {told.map(([kind, label]) => (
-            <li key={kind}>
-              {formatNumber(counts[kind] ?? 0)} {label}
-            </li>
+          {told.map(({ kind, text }) => (
+            <li key={kind}>{text}</li>
           ))}
         </ul>
       )}
@@ -82,8 +97,8 @@ function ToReview({ mails }: { mails: ReturnToReview[] }) {
         <details key={mail.id}>
           <summary>
             {wordMoment(mail.receivedAt)}
-            {" — "}
-            {mail.kind === "forged" ? "signature fausse" : "sans rapport lisible"}
+            {"\u00a0: "}
+            {wordReturn(mail.kind)}
           </summary>
           <pre className="returns__excerpt">{mail.excerpt}</pre>
           <form method="post" action={`/api/retours/${mail.id}/classer`}>
@@ -114,42 +129,45 @@ function Suppressed({
       <p className="admin-page__muted">
         La lettre ne leur est plus envoyée. Libérez une adresse quand la cause a disparu.
       </p>
-      {total === 0 && <p>Aucune adresse n’est écartée.</p>}
-      <div className="admin-page__scroll" hidden={total === 0}>
-        <table>
-          <caption className="admin-page__muted">{formatCount(total, "adresse")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Adresse</th>
-              <th scope="col">Motif</th>
-              <th scope="col">Depuis le</th>
-              <th scope="col">Libérer</th>
-            </tr>
-          </thead>
-          <tbody>
-            {subscribers.map(({ id, email, reason, since }) => (
-              <tr key={id}>
-                <td>
-                  <a href={`${admin}/collections/subscribers/${id}`}>{email}</a>
-                </td>
-                <td>{reason}</td>
-                <td>{wordMoment(since)}</td>
-                <td>
-                  <form method="post" action={`/api/abonnes/${id}/liberer`}>
-                    <button
-                      type="submit"
-                      className="btn btn--style-secondary btn--size-small"
-                      aria-label={`Libérer ${email}`}
-                    >
-                      Libérer
-                    </button>
-                  </form>
-                </td>
+      {total === 0 ? (
+        <p>Aucune adresse n’est écartée.</p>
+      ) : (
+        <ScrolledTable label="Adresses écartées">
+          <table>
+            <caption className="admin-page__muted">{formatCount(total, "adresse")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Adresse</th>
+                <th scope="col">Motif</th>
+                <th scope="col">Depuis le</th>
+                <th scope="col">Libérer</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {subscribers.map(({ id, email, reason, since }) => (
+                <tr key={id}>
+                  <td className="admin-page__long">
+                    <a href={`${admin}/collections/subscribers/${id}`}>{email}</a>
+                  </td>
+                  <td className="admin-page__long">{reason}</td>
+                  <td>{wordMoment(since)}</td>
+                  <td>
+                    <form method="post" action={`/api/abonnes/${id}/liberer`}>
+                      <button
+                        type="submit"
+                        className="btn btn--style-secondary btn--size-small"
+                        aria-label={`Libérer ${email}`}
+                      >
+                        Libérer
+                      </button>
+                    </form>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrolledTable>
+      )}
       <Pager
         address={(next) => `?page=${next}`}
         previous={page > 1 ? page - 1 : undefined}

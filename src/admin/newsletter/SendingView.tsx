@@ -14,9 +14,17 @@ import {
 import { formatCount } from "@/ui/format";
 import { AdminPage } from "../AdminPage";
 import { Pager } from "../Pager";
+import { ScrolledTable } from "../ScrolledTable";
 import { Follow } from "./Follow";
 import { sendingNotice } from "./notices";
-import { returnLabels, wordMoment, wordReturnReason, wordState, wordStates } from "./wording";
+import {
+  countReturned,
+  wordMoment,
+  wordReturn,
+  wordReturnReason,
+  wordState,
+  wordStates,
+} from "./wording";
 
 type Query = Record<string, string | string[] | undefined>;
 
@@ -82,11 +90,7 @@ export async function SendingView(view: AdminViewServerProps) {
 }
 
 function Filters({ progress, current }: { progress: SendingProgress; current?: DeliveryFilter }) {
-  const returned = Object.keys(returnLabels).reduce(
-    (sum, kind) => sum + (progress.returned[kind] ?? 0),
-    0,
-  );
-  const counts = { ...progress.states, returned };
+  const counts = { ...progress.states, returned: countReturned(progress.returned) };
   return (
     <nav aria-label="Filtrer par état">
       <ul className="admin-page__filters">
@@ -124,7 +128,7 @@ function Lines({
   admin: string;
 }) {
   return (
-    <div className="admin-page__scroll">
+    <ScrolledTable label="Destinataires">
       <table>
         <caption className="admin-page__muted">{formatCount(total, "destinataire")}</caption>
         <thead>
@@ -139,7 +143,7 @@ function Lines({
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <td>
+              <td className="admin-page__long">
                 {addresses ? (
                   <a href={`${admin}/collections/subscribers/${line.subscriberId}`}>
                     {line.email ?? "personne effacée"}
@@ -151,10 +155,10 @@ function Lines({
               <td>
                 {wordState(line.state)}
                 {line.returned.map((kind) => (
-                  <div key={kind}>{returnLabels[kind] ?? kind}</div>
+                  <div key={kind}>{wordReturn(kind)}</div>
                 ))}
               </td>
-              <td>
+              <td className="admin-page__long">
                 {wordReturnReason(line.reason)}
                 {line.smtpCode !== null && line.state !== "sent" && (
                   <span className="admin-page__muted"> ({line.smtpCode})</span>
@@ -170,6 +174,6 @@ function Lines({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrolledTable>
   );
 }

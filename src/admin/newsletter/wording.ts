@@ -22,21 +22,49 @@ export const wordState = (state: DeliveryState): string => stateLabels[state][0]
 export const wordStates = (count: number, state: DeliveryState): string =>
   formatCount(count, ...stateLabels[state]);
 
-/** What comes back, after a count. */
-export const returnLabels: Record<string, string> = {
-  hard: "revenus, adresse inexistante",
-  soft: "revenus, boîte indisponible",
-  policy: "revenus, refusés par le serveur du destinataire",
-  complaint: "signalés comme indésirables",
-};
+type Words = readonly [one: string, several: string];
+
+/** What comes back and says something of a copy, of one and of several. */
+const returnLabels = {
+  hard: ["revenu, adresse inexistante", "revenus, adresse inexistante"],
+  soft: ["revenu, boîte indisponible", "revenus, boîte indisponible"],
+  policy: [
+    "revenu, refusé par le serveur du destinataire",
+    "revenus, refusés par le serveur du destinataire",
+  ],
+  complaint: ["signalé comme indésirable", "signalés comme indésirables"],
+} as const satisfies Record<string, Words>;
 
 /** The other kinds of mails that come back. */
-export const otherReturnLabels: Record<string, string> = {
-  leave: "désabonnements par courriel",
-  nothing: "réponses automatiques et avis sans suite",
-  forged: "signatures fausses",
-  unknown: "à lire",
-};
+const otherReturnLabels = {
+  leave: ["désabonnement par courriel", "désabonnements par courriel"],
+  nothing: ["réponse automatique ou avis sans suite", "réponses automatiques et avis sans suite"],
+  forged: ["signature fausse", "signatures fausses"],
+  unknown: ["sans rapport lisible", "sans rapport lisible"],
+} as const satisfies Record<string, Words>;
+
+const allReturnLabels: Record<string, Words> = { ...returnLabels, ...otherReturnLabels };
+
+/** What came back of one copy. */
+export const wordReturn = (kind: string): string => allReturnLabels[kind]?.[0] ?? kind;
+
+const wordCounts = (kinds: object, counts: Record<string, number>) =>
+  Object.keys(kinds).flatMap((kind) => {
+    const count = counts[kind] ?? 0;
+    const words = allReturnLabels[kind];
+    return count > 0 && words ? [{ kind, text: formatCount(count, ...words) }] : [];
+  });
+
+/** « 2 revenus, boîte indisponible »: what came back and says something of copies, by kind. */
+export const wordReturned = (counts: Record<string, number>) => wordCounts(returnLabels, counts);
+
+/** The same with what says nothing of copies. */
+export const wordAllReturned = (counts: Record<string, number>) =>
+  wordCounts(allReturnLabels, counts);
+
+/** Copies that came back, whatever for. */
+export const countReturned = (counts: Record<string, number>): number =>
+  Object.keys(returnLabels).reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 
 /** Codes in the reasons of copies that were not sent. */
 const reasonLabels: Record<string, string> = {

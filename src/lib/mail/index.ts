@@ -6,6 +6,7 @@ export {
 } from "./deliverOutbox";
 export { type DkimKey, readDkimKey, signMessage } from "./dkim";
 export { type ImapMailbox, parseMailboxUrl, readMailbox } from "./mailbox";
+export { MailboxTrouble, wordMailboxTrouble } from "./mailboxTrouble";
 export {
   domainOf,
   fillMessage,

@@ -25,7 +25,13 @@ body { margin: 0; padding: 0; -webkit-text-size-adjust: 100%; }
   .button { background-color: #8585f6 !important; color: #000091 !important; }
 }`;
 
-const cell: CSSProperties = { padding: "0 24px", fontFamily: font };
+/** A word or an address may be wider than a phone; the second is for older programs. */
+const cell: CSSProperties = {
+  padding: "0 24px",
+  fontFamily: font,
+  overflowWrap: "anywhere",
+  wordBreak: "break-word",
+};
 export const paragraph: CSSProperties = {
   margin: "0 0 16px",
   fontFamily: font,
@@ -72,7 +78,7 @@ export const Small = ({ children }: { children: ReactNode }) => (
   </p>
 );
 
-/** A link that looks like the one thing to do; its address stands below for who cannot click. */
+/** A link that looks like the one thing to do; the text part says its address. */
 export const Button = ({ href, children }: { href: string; children: ReactNode }) => (
   <p style={{ ...paragraph, margin: "8px 0 24px" }}>
     <a

@@ -1,5 +1,6 @@
 import type { ImapFlowOptions } from "imapflow";
 import ipaddr from "ipaddr.js";
+import { MailboxTrouble } from "./mailboxTrouble";
 
 /**
  * Reads new mails of a mailbox by IMAP, without changing anything in it: how far it has been
@@ -54,7 +55,7 @@ export function parseMailboxUrl(text: string): ImapMailbox {
 /**
  * Gives each mail after `position` to `take`, in the order of arrival, with the position that it
  * leads to; goes on once `take` has stored it. Without a position, or when the server has
- * numbered its mails anew, mails of since `since`.
+ * numbered its mails anew, mails of since `since`. Throws `MailboxTrouble`.
  */
 export async function readMailbox(
   mailbox: ImapMailbox,
@@ -75,6 +76,7 @@ export async function readMailbox(
   const stop = () => client.close();
   signal.addEventListener("abort", stop, { once: true });
   let taken = 0;
+  let refusal: unknown;
   try {
     await client.connect();
     const opened = await client.mailboxOpen(mailbox.folder, { readOnly: true });
@@ -96,11 +98,19 @@ export async function readMailbox(
       );
       const raw = (mail || undefined)?.source;
       if (!raw) continue;
-      await given.take(raw, { uidValidity, lastUid: uid });
+      try {
+        await given.take(raw, { uidValidity, lastUid: uid });
+      } catch (error) {
+        refusal = error;
+        throw error;
+      }
       taken += 1;
     }
     await client.logout();
     return taken;
+  } catch (error) {
+    // What the taker could not do is his own trouble.
+    throw error === refusal ? error : new MailboxTrouble(error);
   } finally {
     signal.removeEventListener("abort", stop);
     client.close();

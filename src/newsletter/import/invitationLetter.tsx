@@ -21,6 +21,7 @@ export async function invitationLetter({
   days: number;
 }): Promise<Pick<OutgoingMail, "subject" | "html" | "text">> {
   const subject = `Voulez-vous recevoir la lettre de ${senderName}\u00a0?`;
+  const title = "Voulez-vous recevoir notre lettre\u00a0?";
   const said = `${senderName} vous propose de recevoir sa lettre d’information à cette adresse. Vous n’êtes pas abonné tant que vous n’avez pas confirmé.`;
   const agreed = `En confirmant, vous acceptez\u00a0: «\u00a0${consentText}\u00a0»`;
   const limit = `Ce lien est valable ${days}\u00a0jours.`;
@@ -29,7 +30,7 @@ export async function invitationLetter({
   return {
     subject,
     html: await renderLetter(
-      <Page title="Voulez-vous recevoir notre lettre&nbsp;?" preheader={said} siteUrl={siteUrl}>
+      <Page title={title} preheader={said} siteUrl={siteUrl}>
         <Paragraph>{said}</Paragraph>
         <Paragraph>{agreed}</Paragraph>
         <Button href={confirmUrl}>Confirmer mon abonnement</Button>
@@ -38,6 +39,6 @@ export async function invitationLetter({
         <PostalIdentity text={postalIdentity} />
       </Page>,
     ),
-    text: `${said}\n\n${agreed}\n\nConfirmez votre abonnement\u00a0:\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
+    text: `${title}\n\n${said}\n\n${agreed}\n\nConfirmez votre abonnement\u00a0:\n${confirmUrl}\n\n${limit}\n${ignore}\n\n-- \n${postalIdentity}\n`,
   };
 }

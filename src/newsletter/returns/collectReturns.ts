@@ -3,9 +3,10 @@ import type { Clock } from "@/lib/clock";
 import type { Sql } from "@/lib/database";
 import { env } from "@/lib/env";
 import type { Logger } from "@/lib/logger";
-import { parseMailboxUrl, readMailbox } from "@/lib/mail";
+import { type ImapMailbox, MailboxTrouble, parseMailboxUrl, readMailbox } from "@/lib/mail";
 import { readSecretFile } from "@/lib/secretFiles";
 import type { Installation } from "../settings";
+import { recordMailboxReading } from "./mailboxReading";
 import { RETURN_MAX_BYTES, takeReturn } from "./takeReturn";
 
 /** The secret file that holds the mailbox's address, password included; absent: none is read. */
@@ -35,7 +36,14 @@ export async function collectFrom(
   context: CollectContext & { installation: Installation },
 ): Promise<number> {
   const { sql, clock, log, signal, installation } = context;
-  const mailbox = parseMailboxUrl(url);
+  const fail = (failure: string) => recordMailboxReading(sql, { failure, now: clock() });
+  let mailbox: ImapMailbox;
+  try {
+    mailbox = parseMailboxUrl(url);
+  } catch (error) {
+    await fail((error as Error).message);
+    throw error;
+  }
   const client = await sql.connect();
   let locked = false;
   try {
@@ -55,8 +63,13 @@ export async function collectFrom(
         await writeCursor(sql, mailbox.name, position);
       },
     });
+    await recordMailboxReading(sql, { failure: null, now: clock() });
     if (taken > 0) log.info("retours relevés", { taken });
     return taken;
+  } catch (error) {
+    // Told where administrators look at what comes back, and in the log by who called.
+    if (error instanceof MailboxTrouble && !signal.aborted) await fail(error.message);
+    throw error;
   } finally {
     if (locked)
       await client

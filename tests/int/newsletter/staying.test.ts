@@ -66,7 +66,7 @@ test("asked once after three years, not before; erased thirty days later, not a 
   expect(rows[0]).toMatchObject({ kind: "stay", to_email: "silencieux@x.fr" });
   expect(rows[0]?.subject).toMatch(/rester abonné/);
   expect(rows[0]?.text).toContain((await linksOf(id)).stay);
-  expect(rows[0]?.text).toContain("dans 30 jours");
+  expect(rows[0]?.text).toContain("dans 30\u00a0jours");
   await deliverMails();
   expect(await purge(daysAfter(29))).toEqual({ asked: 0, erased: 0 });
   expect(await statusOf(id)).toBe("confirmed");
