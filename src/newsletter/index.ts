@@ -75,6 +75,7 @@ export { type Recovered, recoverDeliveries } from "./recoverDeliveries";
 export { collectReturns } from "./returns/collectReturns";
 export { type MailboxReading, readMailboxReading } from "./returns/mailboxReading";
 export { type ReleaseResult, releaseSubscriber } from "./returns/release";
+export { findMailboxFault } from "./returns/returnPath";
 export {
   countReturns,
   dismissReturn,

@@ -50,19 +50,19 @@ export async function openForInspection(
  * What is wrong with the page as it stands: what axe finds by WCAG 2.2 AA and its good practice,
  * and text that lies beyond the right edge where nothing lets one scroll to it.
  *
- * @param leaveOut selectors of what is not ours
+ * @param within selectors of what is ours, where the rest of the page is not
  */
-export async function inspect(page: Page, leaveOut: readonly string[] = []): Promise<string[]> {
+export async function inspect(page: Page, within?: readonly string[]): Promise<string[]> {
   await page.evaluate(source);
   const { violations } = await page.evaluate(
-    (exclude) =>
+    (include) =>
       (globalThis as unknown as { axe: Axe }).axe.run(
-        { exclude: exclude.map((selector) => [selector]) },
+        { include: include.map((selector) => [selector]) },
         {
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         },
       ),
-    [...leaveOut],
+    within ? [...within] : ["html"],
   );
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`)),

@@ -1,13 +1,23 @@
-import type { GlobalConfig } from "payload";
+import type { EmailFieldValidation, GlobalConfig } from "payload";
+import { email as isEmail } from "payload/shared";
 import { isAdmin } from "@/access/isAdmin";
 import { isStaff } from "@/access/isStaff";
 import { dropPagesOfGlobal } from "@/collections/hooks/dropPages";
 import { recordGlobalChange } from "@/collections/hooks/recordAudit";
 import { saveWhole, watchGlobalAddresses } from "@/collections/hooks/watchAddresses";
-import { settingsDefaults } from "@/newsletter";
+import { findMailboxFault, settingsDefaults } from "@/newsletter";
 
 /** It names a file and a DNS record. */
 const SELECTOR = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** Mails come back to the sender's own address where no other is given. */
+const mailbox =
+  (comesBack: (settings: { returnAddress?: string | null }) => boolean): EmailFieldValidation =>
+  (value, options) => {
+    const formed = isEmail(value, options);
+    if (formed !== true || !value || !comesBack(options.data ?? {})) return formed;
+    return findMailboxFault(value) ?? true;
+  };
 
 export const Newsletter: GlobalConfig = {
   slug: "newsletter",
@@ -36,6 +46,7 @@ export const Newsletter: GlobalConfig = {
           label: "Adresse de l’expéditeur",
           required: true,
           defaultValue: settingsDefaults.senderEmail,
+          validate: mailbox(({ returnAddress }) => !returnAddress),
         },
         { name: "replyTo", type: "email", label: "Adresse de réponse" },
       ],
@@ -47,6 +58,7 @@ export const Newsletter: GlobalConfig = {
           name: "returnAddress",
           type: "email",
           label: "Adresse des retours",
+          validate: mailbox(() => true),
           admin: {
             description:
               "Boîte où reviennent les messages non remis ; elle doit accepter les adresses à « + ». Vide : l’adresse de l’expéditeur.",

@@ -9,6 +9,22 @@ import { isSameText } from "@/lib/tokens";
 /** RFC 5321 § 4.5.3.1.1. */
 const LOCAL_PART_MAX = 64;
 const MAC_BYTES = 10;
+const MAC_LETTERS = (MAC_BYTES * 8) / 5;
+const DELIVERY_DIGITS = 15;
+
+/**
+ * Octets of a mailbox's name that leave room for `+`, the longest number of a delivery, `.` and
+ * the signature: whoever sets the mailbox is told then, not when nothing comes back.
+ */
+export const MAILBOX_NAME_MAX = LOCAL_PART_MAX - (1 + DELIVERY_DIGITS + 1 + MAC_LETTERS);
+
+/** What is wrong with a mailbox of returns, as a French sentence; `undefined` when nothing is. */
+export function findMailboxFault(mailbox: string): string | undefined {
+  const name = mailbox.slice(0, Math.max(0, mailbox.lastIndexOf("@")));
+  const length = Buffer.byteLength(name);
+  if (length <= MAILBOX_NAME_MAX) return undefined;
+  return `Avant «\u00a0@\u00a0», cette adresse compte ${length}\u00a0octets\u00a0: ${MAILBOX_NAME_MAX} au plus, pour que la signature des retours y tienne (64 en tout, RFC\u00a05321). Indiquez une adresse des retours plus courte.`;
+}
 const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** 80 bits as 16 letters and digits of one case: mail servers may change it. */
@@ -37,10 +53,10 @@ export function returnPath({
 }): string {
   const at = mailbox.lastIndexOf("@");
   const local = `${mailbox.slice(0, at)}+${deliveryId}.${macOf(deliveryId, secret)}`;
-  return local.length <= LOCAL_PART_MAX ? local + mailbox.slice(at) : mailbox;
+  return Buffer.byteLength(local) <= LOCAL_PART_MAX ? local + mailbox.slice(at) : mailbox;
 }
 
-const SIGNED = /\+(\d{1,15})\.([a-z2-7]{16})@[^@]+$/;
+const SIGNED = new RegExp(`\\+(\\d{1,${DELIVERY_DIGITS}})\\.([a-z2-7]{${MAC_LETTERS}})@[^@]+$`);
 
 /**
  * What an address to which a mail came back says: a delivery, a `forged` signature, or nothing

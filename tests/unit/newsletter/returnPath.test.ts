@@ -1,4 +1,9 @@
-import { readReturnPath, returnPath } from "@/newsletter/returns/returnPath";
+import {
+  findMailboxFault,
+  MAILBOX_NAME_MAX,
+  readReturnPath,
+  returnPath,
+} from "@/newsletter/returns/returnPath";
 
 const secret = "a secret that only tests know, long enough";
 const of = (deliveryId: number, mailbox = "retours@exemple.fr") =>
@@ -32,4 +37,20 @@ test("the longest local part is kept to: no address that servers refuse", () => 
   const long = `${"x".repeat(46)}@exemple.fr`;
   expect(of(7, long)).toBe(long);
   expect(of(123_456_789_012, `${"x".repeat(34)}@exemple.fr`).indexOf("@")).toBe(64);
+});
+
+test("a mailbox that passes its check keeps room for the longest signed address", () => {
+  const longest = `${"x".repeat(MAILBOX_NAME_MAX)}@exemple.fr`;
+  expect(findMailboxFault(longest)).toBeUndefined();
+  expect(of(999_999_999_999_999, longest).indexOf("@")).toBe(64);
+  expect(readReturnPath(of(999_999_999_999_999, longest), secret)).toEqual({
+    deliveryId: 999_999_999_999_999,
+  });
+  expect(findMailboxFault(`x${longest}`)).toMatch(/compte 32\u00a0octets\u00a0: 31 au plus/);
+});
+
+test("octets count, not letters", () => {
+  expect(findMailboxFault(`${"é".repeat(16)}@exemple.fr`)).toMatch(/32\u00a0octets/);
+  const long = `${"é".repeat(20)}@exemple.fr`;
+  expect(of(123_456_789_012, long)).toBe(long);
 });
