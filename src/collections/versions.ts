@@ -1,4 +1,5 @@
 import type { CollectionConfig } from "payload";
+import { draftPath, type Previewed } from "@/lib/draftPath";
 
 /** Drafts, publication at a set time, and the last fifty versions of each document. */
 export const versions: CollectionConfig["versions"] = {
@@ -14,3 +15,14 @@ export const publishing: NonNullable<CollectionConfig["admin"]>["components"] = 
     PublishButton: "/admin/publish/PublishButton#PublishButton",
   },
 };
+
+/** Beside the form: the public page as the latest saved version would make it. */
+export const livePreviewOf = (
+  collection: Previewed,
+): NonNullable<CollectionConfig["admin"]>["livePreview"] => ({
+  url: ({ data }) => (data.id ? draftPath(collection, data.id) : null),
+  breakpoints: [
+    { name: "phone", label: "Téléphone", width: 360, height: 740 },
+    { name: "computer", label: "Ordinateur", width: 1280, height: 800 },
+  ],
+});

@@ -4,6 +4,9 @@ export type Treatment = "cached" | "private" | "streamed" | "admin" | "passed";
 /** Pages that belong to one person: never kept, never told to another site. */
 export const personalPage = /^\/lettre\/(confirmation|preferences|desinscription|donnees|rester)\//;
 
+/** Drafts, as their editors see them before publishing: made for one session, never kept. */
+const draftPage = /^\/brouillon\//;
+
 /** The public API, and the page that explains it: cached like pages. */
 export const isApi = (pathname: string): boolean =>
   pathname === "/api/v1" || pathname.startsWith("/api/v1/");
@@ -36,7 +39,7 @@ export function treatmentOf(method: string, pathname: string): Treatment {
   if (pathname.startsWith("/_next/") || pathname === "/api" || pathname.startsWith("/api/"))
     return "passed";
   if (streamed.has(pathname)) return "streamed";
-  if (personalPage.test(pathname)) return "private";
+  if (personalPage.test(pathname) || draftPage.test(pathname)) return "private";
   if (method !== "GET" && method !== "HEAD") return "private";
   const lastPart = pathname.slice(pathname.lastIndexOf("/") + 1);
   return /\.(?!atom$|csv$|json$|jsonld$|ttl$|rdf$|xml$|txt$)[a-z0-9]+$/i.test(lastPart)

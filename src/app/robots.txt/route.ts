@@ -10,6 +10,7 @@ export function GET(): Response {
     "Allow: /api/media/file/",
     "Allow: /api/v1$",
     "Disallow: /admin",
+    "Disallow: /brouillon/",
     "Disallow: /api/",
     "Disallow: /lettre/confirmation/",
     "Disallow: /lettre/preferences/",

@@ -9,7 +9,7 @@ import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { publishing, versions } from "../versions";
+import { livePreviewOf, publishing, versions } from "../versions";
 import { accessTab } from "./accessTab";
 import { coverageTab } from "./coverageTab";
 import { descriptionTab } from "./descriptionTab";
@@ -28,6 +28,7 @@ export const Entries: CollectionConfig = {
       ...publishing,
       beforeListTable: ["/admin/entries/BulkChangeForm#BulkChangeForm"],
     },
+    livePreview: livePreviewOf("entries"),
     useAsTitle: "title",
     defaultColumns: ["title", "type", "publisher", "_status", "updatedAt"],
     listSearchableFields: ["title", "summary", "slug"],

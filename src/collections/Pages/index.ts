@@ -5,7 +5,7 @@ import { documentLinksField } from "../fields/documentLinks";
 import { linkTermsField } from "../fields/linkTerms";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
-import { publishing, versions } from "../versions";
+import { livePreviewOf, publishing, versions } from "../versions";
 
 export const Pages: CollectionConfig = {
   slug: "pages",
@@ -14,6 +14,7 @@ export const Pages: CollectionConfig = {
   admin: {
     group: "Contenus",
     components: publishing,
+    livePreview: livePreviewOf("pages"),
     useAsTitle: "title",
     defaultColumns: ["title", "slug", "_status", "updatedAt"],
     description: "Les pages du site : à propos, accessibilité, mentions légales…",

@@ -8,7 +8,7 @@ import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { publishing, versions } from "../versions";
+import { livePreviewOf, publishing, versions } from "../versions";
 
 const hooks = contentHooks({ table: "sources" });
 
@@ -19,6 +19,7 @@ export const Sources: CollectionConfig = {
   admin: {
     group: "Contenus",
     components: publishing,
+    livePreview: livePreviewOf("sources"),
     useAsTitle: "title",
     defaultColumns: ["title", "organization", "kind", "_status", "updatedAt"],
     description: "Les sites et plateformes qui publient les ressources.",

@@ -8,7 +8,7 @@ import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
 import { stampNews } from "../hooks/stampNews";
-import { publishing, versions } from "../versions";
+import { livePreviewOf, publishing, versions } from "../versions";
 import { followGlossary } from "./hooks/followGlossary";
 import { refuseLoops } from "./hooks/refuseLoops";
 
@@ -21,6 +21,7 @@ export const Terms: CollectionConfig = {
   admin: {
     group: "Contenus",
     components: publishing,
+    livePreview: livePreviewOf("terms"),
     useAsTitle: "label",
     defaultColumns: ["label", "acronym", "_status", "updatedAt"],
     listSearchableFields: ["label", "acronym", "shortDefinition"],

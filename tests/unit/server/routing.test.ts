@@ -23,6 +23,10 @@ test.each([
   ["GET", "/lettre/donnees/abc", "private"],
   ["GET", "/lettre/rester/abc", "private"],
   ["GET", "/lettre/12", "cached"],
+  // Drafts: whatever the address looks like.
+  ["GET", "/brouillon/entries/12", "private"],
+  ["HEAD", "/brouillon/entries/12.png", "private"],
+  ["GET", "/brouillon", "cached"],
 ])("%s %s is %s", (method, path, treatment) => {
   expect(treatmentOf(method, path)).toBe(treatment);
 });

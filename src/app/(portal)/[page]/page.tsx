@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Blocks } from "@/blocks/Blocks";
-import { findPublicBySlug, readGlobal } from "@/lib/publicRead";
+import { findPublicBySlug } from "@/lib/publicRead";
 import { missingMetadata } from "@/ui/missingPage";
-import { PageShell } from "@/ui/PageShell";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { pagePath } from "@/ui/paths";
-import { mentionsFor } from "../_data/glossary";
 import { movedOrMissing } from "../_data/movedDocument";
+import { EditorsPageView } from "./EditorsPageView";
 
 export const dynamic = "force-dynamic";
 
@@ -28,22 +26,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditorsPage({ params }: Props) {
   const page = await readPage((await params).page);
   if (!page) return movedOrMissing("pages", (await params).page);
-  return (
-    <PageShell title={page.title}>
-      <Blocks blocks={page.layout ?? []} mentions={await mentionsFor(page)} />
-      {page.slug === "contact" ? <ContactAddress /> : null}
-    </PageShell>
-  );
-}
-
-/** The address stands in the settings of the site, so that it is written in one place. */
-async function ContactAddress() {
-  const { contactEmail } = await readGlobal("site");
-  return contactEmail ? (
-    <p className="fr-mt-4w">
-      <a className="fr-btn" href={`mailto:${contactEmail}`}>
-        Écrire à {contactEmail}
-      </a>
-    </p>
-  ) : null;
+  return <EditorsPageView page={page} />;
 }
