@@ -6,10 +6,17 @@ import { env } from "./env";
 /** What every domain's SQL needs: a pool, a client or a Payload transaction all answer to it. */
 export type Sql = {
   query<Row extends Record<string, unknown> = Record<string, unknown>>(
-    text: string,
+    statement: string | KeptStatement,
     values?: readonly unknown[],
   ): Promise<{ rows: Row[]; rowCount: number | null }>;
 };
+
+/**
+ * A statement that a connection prepares once, under a name that stands for this text alone: for
+ * those that take as long to plan as to run. Each one takes memory of each connection as long as
+ * that lives, so that there may be few.
+ */
+export type KeptStatement = { name: string; text: string; values: unknown[] };
 
 /** `bigint` columns (identifiers, counts) come back as numbers: none here nears 2^53. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -96,9 +103,11 @@ export async function sqlOf(req: PayloadRequest): Promise<Sql> {
   const database = (id !== undefined && adapter.sessions[id]?.db) || adapter.drizzle;
   return {
     async query<Row extends Record<string, unknown>>(
-      text: string,
-      values: readonly unknown[] = [],
+      statement: string | KeptStatement,
+      given: readonly unknown[] = [],
     ) {
+      const { text, values } =
+        typeof statement === "string" ? { text: statement, values: given } : statement;
       const result = await database.execute(toDrizzle(text, values));
       return { rows: result.rows as Row[], rowCount: result.rowCount };
     },

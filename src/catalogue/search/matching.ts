@@ -6,31 +6,28 @@ import { type CatalogueQuery, type FacetName, facetNames } from "./query";
  * each facet one bit an entry, in chunks.
  */
 
-/** Place of each facet's values among the statement's parameters: $2, $3, … */
-export const place = Object.fromEntries(
-  facetNames.map((name, index) => [name, `$${index + 2}`]),
-) as Record<FacetName, string>;
+/** What is asked, by its name. */
+const given = (name: string): string => `(SELECT ${name} FROM given)`;
+const question = given("question");
+/** The values chosen of a facet, or of territories. */
+export const chosen = (name: FacetName | "territoire"): string => `${given(name)}::text[]`;
 
-const territories = `$${facetNames.length + 2}`;
-/** The first parameter after those of `matchingValues`. */
-export const nextPlace = facetNames.length + 3;
-
-/** Parameters of what finds the entries, whatever is then asked of them. */
+/** Parameters of what finds the entries, whatever is then asked of them; `givenClause` names them. */
 export function matchingValues(query: CatalogueQuery): unknown[] {
-  return [
-    query.q,
-    ...facetNames.map((name) =>
-      name === "annee" ? query.annee.filter((year) => /^\d{4}$/.test(year)) : query[name],
-    ),
-    query.territoire,
-  ];
+  return [query.q, ...facetNames.map((name) => query[name]), query.territoire];
 }
 
-/** PostgreSQL wants to know the type of every parameter, used by a statement or not. */
-export const typedParameters = [
-  "$1::text IS NOT NULL",
-  ...[...Object.values(place), territories].map((name) => `${name}::text[] IS NOT NULL`),
-].join(" AND ");
+/**
+ * Parameters are read through a table of one row. PostgreSQL keeps a plan that looks no worse than
+ * one made for the values at hand, which it would see nothing of here: so it keeps it.
+ */
+const givenClause = `given AS MATERIALIZED (
+  SELECT $1::text AS question, ${[...facetNames, "territoire"]
+    .map((name, index) => `$${index + 2}::text[] AS ${name}`)
+    .join(", ")}
+)`;
+/** The first parameter after those of `matchingValues`. */
+export const nextPlace = facetNames.length + 3;
 
 /** Entries in one bit string of the index, as the migration made it. */
 const chunkSize = 30_000;
@@ -44,22 +41,28 @@ const slugged: Partial<Record<FacetName, string>> = {
 };
 
 /** The mask of entries that pass every filter but this facet's own. */
-export const maskWithout = (query: CatalogueQuery, name: FacetName): string =>
-  query[name].length > 0 ? `without_${name}` : "mask";
+export const maskWithout = (name: FacetName): string => `without_${name}`;
+
+/** Whether nothing is chosen of it. */
+const unused = (name: FacetName | "territoire"): string => `cardinality(${chosen(name)}) = 0`;
 
 /**
- * Up to `masks`, a chunk a row, with `mask` and a `without_…` for each facet that filters, and
+ * Up to `masks`, a chunk a row, with `mask` and a `without_…` for each facet, and
  * `whole`, one row in which bit number n is entry n: those found (`bits`), those found by their
  * titles alone (`titles`), those whose link is dead (`dead`).
  *
  * What is asked, with the glossary's acronyms and synonyms (`search_aliases`), is tried as typed;
  * when nothing answers, each unknown word gives way to the nearest known one (`search_words`).
+ *
+ * The text depends on whether there is a question, and on no filter: a statement of this size is
+ * as long to plan as to run, so that its plan is kept (`search.ts`).
  */
 export function matchingClauses(query: CatalogueQuery): string {
   const bits = (rows: string) =>
     `SELECT entry_id / ${chunkSize} AS chunk, bits_of(entry_id % ${chunkSize}, 1) AS bits
   FROM ${rows} GROUP BY 1`;
   const clauses = [
+    givenClause,
     ...(query.q ? askedClauses : [unasked]),
     // Rows are read for rare words, phrases and alternatives only: frequent words have bits.
     ...(query.q
@@ -74,20 +77,16 @@ export function matchingClauses(query: CatalogueQuery): string {
 )`,
         ]
       : []),
-    ...(query.territoire.length > 0
-      ? [
-          `somewhere AS (
-  ${bits(`entry_search WHERE territories && ${territories}::text[]`)}
+    `somewhere AS (
+  ${bits(`entry_search WHERE NOT ${unused("territoire")} AND territories && ${chosen("territoire")}`)}
 )`,
-        ]
-      : []),
     "stale_masks AS MATERIALIZED (SELECT * FROM entry_stale_masks)",
     `stale_bits AS MATERIALIZED (
   SELECT facet, value, chunk, bits FROM entry_stale_bits WHERE facet NOT IN ('mot', 'titre')
   ${query.q ? staleWords : ""}
 )`,
     `wanted AS (
-  ${wantedBits(query)}
+  ${wantedBits}
 )`,
     `wanted_bits AS MATERIALIZED (
   SELECT w.role, w.facet, w.value, known.chunk, bit_or(known.bits) AS bits
@@ -128,7 +127,7 @@ const unasked = `effective AS MATERIALIZED (
 
 const askedClauses = [
   `asked AS MATERIALIZED (
-  SELECT ${withAliases("$1")} AS query
+  SELECT ${withAliases(question)} AS query
 )`,
   `typed AS MATERIALIZED (
   SELECT s.entry_id FROM asked, entry_search s
@@ -140,7 +139,7 @@ const askedClauses = [
     THEN (
       SELECT CASE WHEN bool_or(near.shown IS NOT NULL)
         THEN string_agg(coalesce(near.shown, w.word), ' ' ORDER BY w.place) END
-      FROM regexp_split_to_table(lower($1), '[^[:alnum:]]+') WITH ORDINALITY w(word, place)
+      FROM regexp_split_to_table(lower(${question}), '[^[:alnum:]]+') WITH ORDINALITY w(word, place)
       LEFT JOIN LATERAL (
         SELECT k.shown FROM search_words k
         WHERE length(w.word) >= 4 AND k.word % plain(w.word)
@@ -161,12 +160,7 @@ const askedClauses = [
 ];
 
 function maskClauses(query: CatalogueQuery): string[] {
-  const chosen = facetNames.filter((name) => query[name].length > 0);
-  const conditions = [
-    "everybody",
-    ...(query.q ? ["answering"] : []),
-    ...(query.territoire.length > 0 ? ["there"] : []),
-  ];
+  const conditions = ["everybody", ...(query.q ? ["answering"] : []), "there"];
   const passing = (names: readonly FacetName[]) =>
     [...conditions, ...names.map((name) => `passes_${name}`)].join(" & ");
   const bitsOf = (role: string, facet = "") =>
@@ -177,7 +171,7 @@ function maskClauses(query: CatalogueQuery): string[] {
         ELSE ${nobody} END
       FROM wanted_bits w WHERE w.chunk = c.chunk AND w.role = '${facet}')`;
   // A question of signs alone is none; one of words too common to be searched has no answer.
-  const answering = `CASE WHEN numnode(effective.query) = 0 AND $1 ~ '[[:alnum:]]' THEN ${nobody}
+  const answering = `CASE WHEN numnode(effective.query) = 0 AND ${question} ~ '[[:alnum:]]' THEN ${nobody}
       WHEN numnode(effective.query) = 0 THEN ~ ${nobody}
       WHEN effective.lexemes IS NULL THEN coalesce(found.bits, ${nobody})
       ELSE ${everyWord("mot")} & ~ ${bitsOf("sans")} END`;
@@ -188,8 +182,12 @@ function maskClauses(query: CatalogueQuery): string[] {
     `coalesce(~ (SELECT bits FROM stale_masks s WHERE s.chunk = c.chunk), ~ ${nobody}) AS fresh`,
     `${query.q ? titled : nobody} AS titled`,
     ...(query.q ? [`${answering} AS answering`] : []),
-    ...(query.territoire.length > 0 ? [`coalesce(somewhere.bits, ${nobody}) AS there`] : []),
-    ...chosen.map((name) => `${bitsOf("filter", name)} AS passes_${name}`),
+    `CASE WHEN ${unused("territoire")} THEN ~ ${nobody}
+      ELSE coalesce(somewhere.bits, ${nobody}) END AS there`,
+    ...facetNames.map(
+      (name) => `CASE WHEN ${unused(name)} THEN ~ ${nobody}
+      ELSE ${bitsOf("filter", name)} END AS passes_${name}`,
+    ),
   ];
   return [
     `parts AS MATERIALIZED (
@@ -197,11 +195,16 @@ function maskClauses(query: CatalogueQuery): string[] {
   FROM effective
   CROSS JOIN generate_series(0, (SELECT max(chunk) FROM wanted_bits WHERE role = 'all')) c(chunk)
   ${query.q ? "LEFT JOIN found ON found.chunk = c.chunk" : ""}
-  ${query.territoire.length > 0 ? "LEFT JOIN somewhere ON somewhere.chunk = c.chunk" : ""}
+  LEFT JOIN somewhere ON somewhere.chunk = c.chunk
 )`,
     `masks AS MATERIALIZED (
-  SELECT chunk, titled, dead, fresh, ${passing(chosen)} AS mask
-    ${chosen.map((name) => `, ${passing(chosen.filter((other) => other !== name))} AS without_${name}`).join("\n    ")}
+  SELECT chunk, titled, dead, fresh, ${passing(facetNames)} AS mask,
+    ${facetNames
+      .map(
+        (name) =>
+          `${passing(facetNames.filter((other) => other !== name))} AS ${maskWithout(name)}`,
+      )
+      .join(",\n    ")}
   FROM parts
 )`,
     `whole AS MATERIALIZED (
@@ -214,20 +217,15 @@ function maskClauses(query: CatalogueQuery): string[] {
 }
 
 /** Which bit strings a question needs, and what for. */
-function wantedBits(query: CatalogueQuery): string {
-  const filters = facetNames
-    .filter((name) => query[name].length > 0)
-    .map((name) =>
-      slugged[name]
-        ? `SELECT 'filter', '${name}', id::text FROM ${slugged[name]}
-    WHERE slug = ANY(${place[name]}) AND _status = 'published'`
-        : `SELECT 'filter', '${name}', unnest(${place[name]}::text[])`,
-    );
-  return [
-    "SELECT 'all' AS role, 'all' AS facet, '' AS value",
-    "SELECT 'dead', 'etat', unnest('{broken,gone}'::text[])",
-    "SELECT role, role, word FROM effective, unnest(lexemes) word, unnest('{mot,titre}'::text[]) role",
-    "SELECT 'sans', 'mot', word FROM effective, unnest(excluded) word",
-    ...filters,
-  ].join("\n  UNION ALL ");
-}
+const wantedBits = [
+  "SELECT 'all' AS role, 'all' AS facet, '' AS value",
+  "SELECT 'dead', 'etat', unnest('{broken,gone}'::text[])",
+  "SELECT role, role, word FROM effective, unnest(lexemes) word, unnest('{mot,titre}'::text[]) role",
+  "SELECT 'sans', 'mot', word FROM effective, unnest(excluded) word",
+  ...facetNames.map((name) =>
+    slugged[name]
+      ? `SELECT 'filter', '${name}', id::text FROM ${slugged[name]}
+    WHERE slug = ANY(${chosen(name)}) AND _status = 'published'`
+      : `SELECT 'filter', '${name}', unnest(${chosen(name)})`,
+  ),
+].join("\n  UNION ALL ");

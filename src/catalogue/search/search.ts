@@ -63,10 +63,12 @@ type Answer = {
 
 /** Searches the published entries: results, facets and total in one round trip. */
 export async function searchCatalogue(sql: Sql, query: CatalogueQuery): Promise<CatalogueResult> {
-  const { rows } = await sql.query<{ answer: Answer }>(
-    searchStatement(query),
-    statementValues(query),
-  );
+  const { rows } = await sql.query<{ answer: Answer }>({
+    // All that the text depends on: there are eight of them.
+    name: `catalogue ${query.q ? "asked" : "whole"} ${query.tri}`,
+    text: searchStatement(query),
+    values: statementValues(query),
+  });
   const answer = rows[0]?.answer;
   if (!answer) throw new Error("the search answered nothing");
   const facets = Object.fromEntries(

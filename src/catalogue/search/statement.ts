@@ -1,20 +1,23 @@
 import { hitEnd, hitStart } from "./highlight";
-import {
-  maskWithout,
-  matchingClauses,
-  matchingValues,
-  nextPlace,
-  place,
-  typedParameters,
-} from "./matching";
+import { chosen, maskWithout, matchingClauses, matchingValues, nextPlace } from "./matching";
 import { orderedClauses } from "./ordering";
 import { type CatalogueQuery, facetNames, type Sort } from "./query";
 
-const limit = `$${nextPlace}`;
-const offset = `$${nextPlace + 1}`;
+/** Which page; `alone`: facets beside which nothing is filtered. */
+const pageClause = `page AS MATERIALIZED (
+  SELECT $${nextPlace}::bigint AS taken, $${nextPlace + 1}::bigint AS skipped,
+    $${nextPlace + 2}::text[] AS alone
+)`;
+const cut = { limit: "(SELECT taken FROM page)", offset: "(SELECT skipped FROM page)" };
 
 export function statementValues(query: CatalogueQuery): unknown[] {
-  return [...matchingValues(query), query.taille, (query.page - 1) * query.taille];
+  const standAlone = facetNames.filter(
+    (name) =>
+      !query.q &&
+      query.territoire.length === 0 &&
+      facetNames.every((other) => other === name || query[other].length === 0),
+  );
+  return [...matchingValues(query), query.taille, (query.page - 1) * query.taille, standAlone];
 }
 
 /**
@@ -35,26 +38,28 @@ export function matchesStatement(
       : orderedClauses({ ...query, tri: by });
   const text = `${matchingClauses(query)},
 ${found}
-SELECT coalesce(array_agg(entry_id ORDER BY place), '{}') AS ids FROM ordered
-WHERE ${typedParameters}`;
+SELECT coalesce(array_agg(entry_id ORDER BY place), '{}') AS ids FROM ordered`;
   return { text, values: matchingValues(query) };
 }
 
 /** The whole search as one statement. */
 export function searchStatement(query: CatalogueQuery): string {
   return `${matchingClauses(query)},
-${orderedClauses(query, { limit, offset })},
+${pageClause},
+${orderedClauses(query, cut)},
 fresh_masks AS MATERIALIZED (
-  SELECT chunk, ${masksOf(query)
-    .map((mask) => `${mask} & fresh AS ${mask}`)
+  SELECT chunk, ${facetNames
+    .map((name) => `${maskWithout(name)} & fresh AS ${maskWithout(name)}`)
     .join(", ")} FROM masks
 ),
 counts AS MATERIALIZED (
   SELECT facet, value, sum(count)::integer AS count FROM (
-    SELECT b.facet, b.value, ${countOfFacet(query)} AS count
+    SELECT b.facet, b.value, CASE WHEN b.facet = ANY((SELECT alone FROM page)::text[])
+        AND NOT EXISTS (SELECT FROM stale_masks) THEN b.ones
+      ELSE bit_count(b.bits & ${maskOfFacet}) END AS count
     FROM entry_bits b JOIN fresh_masks m USING (chunk) WHERE b.facet IN (${everyFacet})
     UNION ALL
-    SELECT b.facet, b.value, bit_count(b.bits & ${maskOfFacet(query)})
+    SELECT b.facet, b.value, bit_count(b.bits & ${maskOfFacet})
     FROM stale_bits b JOIN masks m USING (chunk) WHERE b.facet IN (${everyFacet})
   ) AS counted
   GROUP BY facet, value
@@ -67,38 +72,18 @@ SELECT json_build_object(
       'label', label, 'count', count) ORDER BY facet, year DESC, count DESC, label, value), '[]')
     FROM (${facetValues}) facets),
   'without', (SELECT json_build_object(${facetNames
-    .map((name) => `'${name}', coalesce(sum(bit_count(${maskWithout(query, name)})), 0)`)
+    .map((name) => `'${name}', coalesce(sum(bit_count(${maskWithout(name)})), 0)`)
     .join(", ")}) FROM masks),
-  'unknown', ${unknownSlugs(query)}
-) AS answer
-WHERE ${typedParameters}`;
+  'unknown', ${unknownSlugs}
+) AS answer`;
 }
 
 const everyFacet = facetNames.map((name) => `'${name}'`).join(", ");
 
-const masksOf = (query: CatalogueQuery): string[] => [
-  ...new Set(["mask", ...facetNames.map((name) => maskWithout(query, name))]),
-];
-
 /** Each facet is counted over what passes the filters of all the others. */
-function maskOfFacet(query: CatalogueQuery): string {
-  const filtering = facetNames.filter((name) => query[name].length > 0);
-  if (filtering.length === 0) return "m.mask";
-  return `CASE b.facet ${filtering
-    .map((name) => `WHEN '${name}' THEN m.${maskWithout(query, name)}`)
-    .join(" ")} ELSE m.mask END`;
-}
-
-/** Where nothing but a facet itself is filtered, its bits are counted already. */
-function countOfFacet(query: CatalogueQuery): string {
-  const masked = `bit_count(b.bits & ${maskOfFacet(query)})`;
-  const unfiltered = facetNames.filter((name) =>
-    facetNames.every((other) => other === name || query[other].length === 0),
-  );
-  if (query.q || query.territoire.length > 0 || unfiltered.length === 0) return masked;
-  return `CASE WHEN b.facet IN (${unfiltered.map((name) => `'${name}'`).join(", ")})
-      AND NOT EXISTS (SELECT FROM stale_masks) THEN b.ones ELSE ${masked} END`;
-}
+const maskOfFacet = `CASE b.facet ${facetNames
+  .map((name) => `WHEN '${name}' THEN m.${maskWithout(name)}`)
+  .join(" ")} END`;
 
 const headline = `'StartSel=${hitStart}, StopSel=${hitEnd}, HighlightAll=true'`;
 
@@ -149,15 +134,11 @@ const facetValues = `
         .join(", ")}))`;
 
 /** Values asked for that nothing published bears. */
-function unknownSlugs(query: CatalogueQuery): string {
-  const asked = namedFacets.filter((name) => query[name].length > 0);
-  if (asked.length === 0) return "'[]'::json";
-  return `(SELECT coalesce(json_agg(json_build_object('parameter', parameter, 'value', value)), '[]')
-    FROM (${asked
+const unknownSlugs = `(SELECT coalesce(json_agg(json_build_object('parameter', parameter, 'value', value)), '[]')
+    FROM (${namedFacets
       .map(
         (name) => `
-      SELECT '${name}' AS parameter, v AS value FROM unnest(${place[name]}::text[]) v
+      SELECT '${name}' AS parameter, v AS value FROM unnest(${chosen(name)}) v
       WHERE NOT EXISTS (SELECT FROM ${named[name].table} WHERE slug = v AND _status = 'published')`,
       )
       .join(" UNION ALL ")}) unknown)`;
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { CatalogueResult } from "@/catalogue";
+import { openPool } from "@/lib/database";
 import { openTestPayload, type TestPayload } from "../../helpers/payload";
 
 let system: TestPayload;
@@ -261,4 +262,24 @@ describe("the index follows publication in its transaction", () => {
     });
     expect((await ask("q=renommée")).total).toBe(5);
   });
+});
+
+test("a connection plans each kind of search a few times, and then keeps the plan, whatever is filtered", async () => {
+  const { parseCatalogueQuery, searchCatalogue } = await import("@/catalogue");
+  const pool = openPool(system.uri, 1);
+  const filters = ["", "&thematique=finances", "&type=dataset&annee=2023", "&niveau=commune"];
+  for (let round = 0; round < 2; round += 1)
+    for (const filter of [...filters, "&territoire=departement:35", "&licence=lov2"])
+      for (const question of ["", "q=dotation"])
+        await searchCatalogue(pool, parseCatalogueQuery(new URLSearchParams(question + filter)));
+  const { rows } = await pool.query(
+    `SELECT name, generic_plans AS kept, custom_plans AS planned FROM pg_prepared_statements
+      WHERE name LIKE 'catalogue%' ORDER BY name`,
+  );
+  await pool.end();
+  // PostgreSQL tries five plans before it believes one.
+  expect(rows).toEqual([
+    { name: "catalogue asked pertinence", kept: 7, planned: 5 },
+    { name: "catalogue whole recents", kept: 7, planned: 5 },
+  ]);
 });
