@@ -52,7 +52,7 @@ test("returns: what to read, addresses set aside and released, a token shown onc
 }) => {
   await enterAdmin(page, administrator.email);
   await page.goto("/admin/retours");
-  await page.getByText("sans rapport lisible").first().click();
+  await page.locator("summary", { hasText: "sans rapport lisible" }).first().click();
   await expect(page.getByText("Bonjour, un message <b>à lire</b>.")).toBeVisible();
   await page.getByRole("button", { name: "Classer" }).first().click();
   await expect(page.getByRole("status").first()).toContainText("Le message est classé.");

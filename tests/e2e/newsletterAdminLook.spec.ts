@@ -118,7 +118,7 @@ for (const scheme of ["light", "dark"] as const) {
     test(`the newsletter in the admin: axe finds nothing, ${scheme}, ${width} px`, async ({
       browser,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const context = await openForInspection(browser, { scheme, width });
       const page = await context.newPage();
       await enterAdmin(page, administrator.email);

@@ -182,7 +182,7 @@ for (const width of [320, 1280]) {
     test(`personal pages: each state, axe finds nothing, ${scheme}, ${width} px`, async ({
       browser,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       const context = await openForInspection(browser, { scheme, width });
       const page = await context.newPage();
       const found = await inspectAll(page, async () => {
@@ -195,7 +195,7 @@ for (const width of [320, 1280]) {
   test(`personal pages: each state, axe finds nothing, without scripts, ${width} px`, async ({
     browser,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const context = await openForInspection(browser, { scheme: "light", width, scripts: false });
     const page = await context.newPage();
     expect(await inspectAll(page, async () => {})).toEqual({});

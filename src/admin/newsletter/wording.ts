@@ -40,7 +40,7 @@ const otherReturnLabels = {
   leave: ["désabonnement par courriel", "désabonnements par courriel"],
   nothing: ["réponse automatique ou avis sans suite", "réponses automatiques et avis sans suite"],
   forged: ["signature fausse", "signatures fausses"],
-  unknown: ["sans rapport lisible", "sans rapport lisible"],
+  unknown: ["message sans rapport lisible", "messages sans rapport lisible"],
 } as const satisfies Record<string, Words>;
 
 const allReturnLabels: Record<string, Words> = { ...returnLabels, ...otherReturnLabels };

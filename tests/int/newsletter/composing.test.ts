@@ -174,3 +174,22 @@ describe("scheduling", () => {
     expect((await ask("editor", "/workflow", { action: "schedule", at })).status).toBe(400);
   });
 });
+
+test("a mailbox too long for its signature is refused when it is set", async () => {
+  const set = (data: { senderEmail: string; returnAddress: string | null }) =>
+    system.payload.updateGlobal({ slug: "newsletter", data }).then(
+      () => "set",
+      (error: { data?: { errors?: { path: string; message: string }[] } }) =>
+        error.data?.errors?.map(({ path, message }) => `${path}: ${message}`).join(),
+    );
+  const short = "retours@exemple.fr";
+  const long = `${"x".repeat(32)}@exemple.fr`;
+  expect(await set({ senderEmail: short, returnAddress: long })).toMatch(
+    /^returnAddress: .*compte 32\u00a0octets\u00a0: 31 au plus/,
+  );
+  // Without another, mails come back to the sender's own address.
+  expect(await set({ senderEmail: long, returnAddress: null })).toMatch(/^senderEmail: .*32/);
+  expect(await set({ senderEmail: long, returnAddress: short })).toBe("set");
+  expect(await set({ senderEmail: short, returnAddress: null })).toBe("set");
+  expect(await set({ senderEmail: "pas une adresse", returnAddress: null })).toMatch(/senderEmail/);
+});
