@@ -31,7 +31,7 @@ test("while pictures are drawn, this process answers pages", async () => {
       answered++;
     }
     expect(await drawn).toHaveLength(4);
-    // Drawn in this thread, the four leave room for a handful of answers at most (2 measured).
+    // Drawn in this thread, the four leave room for a handful of answers at most (2 or 3 measured).
     expect(answered).toBeGreaterThan(20);
   } finally {
     server.closeAllConnections();
