@@ -23,8 +23,8 @@ export function Pages({
         className={`fr-pagination__link fr-pagination__link--${name}`}
         href={isThere ? addressOf(to) : undefined}
         aria-disabled={isThere ? undefined : true}
-        // biome-ignore lint/a11y/noRedundantRoles: without an address it is a link only by its role.
-        role="link"
+        // Without an address it is a link only by its role.
+        role={isThere ? undefined : "link"}
       >
         {label}
       </a>
