@@ -13,7 +13,7 @@ export const Trail = ({
   above?: { label: string; href: string }[];
   current: string;
 }) => (
-  <nav className="fr-breadcrumb fr-mb-3w" aria-label="vous êtes ici :">
+  <nav className="fr-breadcrumb fr-mb-3w" aria-label="vous êtes ici :">
     <button
       type="button"
       className="fr-breadcrumb__button"

@@ -1,8 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ImageResponse } from "next/og";
+import { drawAside } from "./drawAside";
 import { cutText, drawableText, fitTitle } from "./drawableText";
-import { pictureSize } from "./pictures";
 
 /** What a picture for social networks and messengers says. */
 export type SharedPicture = {
@@ -19,31 +16,13 @@ const grey = "#3a3a3a";
 /** Characters on a line beneath the title. */
 const longestLine = 64;
 
-/** The design system's own files: the library reads WOFF, not WOFF2. */
-const readFont = (weight: "Regular" | "Bold"): Promise<Buffer> =>
-  readFile(
-    join(process.cwd(), `node_modules/@codegouvfr/react-dsfr/dsfr/fonts/Marianne-${weight}.woff`),
-  );
-
-let fonts: Promise<[Buffer, Buffer]> | undefined;
-
 /** Draws the picture, whole: a failure is an answer of its own, never half a file. */
 export async function drawPicture(picture: SharedPicture): Promise<ArrayBuffer> {
-  fonts ??= Promise.all([readFont("Regular"), readFont("Bold")]);
-  const [regular, bold] = await fonts;
-  const drawing = new ImageResponse(<Picture {...picture} />, {
-    ...pictureSize,
-    fonts: [
-      { name: "Marianne", data: toArrayBuffer(regular), weight: 400 },
-      { name: "Marianne", data: toArrayBuffer(bold), weight: 700 },
-    ],
-  });
-  return drawing.arrayBuffer();
+  return (await drawAside(layPicture(picture))).png;
 }
 
-const toArrayBuffer = (file: Buffer): ArrayBuffer => new Uint8Array(file).buffer;
-
-function Picture({ siteName, kind, title, facts }: SharedPicture) {
+/** Only plain elements, no components: it is drawn in another thread. */
+export function layPicture({ siteName, kind, title, facts }: SharedPicture) {
   const drawn = fitTitle(title);
   return (
     <div

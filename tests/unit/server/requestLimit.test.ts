@@ -27,6 +27,16 @@ test("a flood of networks shares one count, those known keep theirs", () => {
   expect(take("known", 0).allowed).toBe(true);
 });
 
+test("each process counts for itself, and all begin anew at the same second", () => {
+  // Said in docs/exploitation.md and on the page of the API: « pour chacun de nos serveurs ».
+  const [one, other] = [limit(), limit()];
+  one.take("a", 10_000);
+  one.take("a", 10_000);
+  expect(one.take("a", 20_000)).toMatchObject({ allowed: false, resetSeconds: 40 });
+  expect(other.take("a", 20_000)).toEqual({ allowed: true, remaining: 1, resetSeconds: 40 });
+  expect(one.take("a", 60_000).allowed).toBe(true);
+});
+
 test("headers say the rule and what is left of it", () => {
   expect(limitHeaders({ allowed: false, remaining: 0, resetSeconds: 7 })).toEqual({
     "RateLimit-Policy": '"reseau";q=120;w=60',

@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import { createElement } from "react";
+import { drawAside } from "@/ui/sharing/drawAside";
 import { cutText, drawableText, fitTitle, longestTitle } from "@/ui/sharing/drawableText";
-import { drawPicture } from "@/ui/sharing/drawPicture";
+import { layPicture } from "@/ui/sharing/drawPicture";
 import { freshnessOf } from "@/ui/sharing/freshness";
 
 describe("a title that is too long", () => {
@@ -48,23 +50,21 @@ test.each([
 ])("freshness of %j", (entry, said) => expect(freshnessOf(entry)).toBe(said));
 
 describe("drawing", () => {
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-
   test.each(["Budgets 📊 des 日本 communes © ™ ★ 1️⃣ ع א", "", "W".repeat(400), "<b>&amp;</b> #{x}"])(
     "%j asks no other server",
     async (title) => {
-      const asked = jest.spyOn(globalThis, "fetch").mockRejectedValue(new Error("no network"));
-      const png = Buffer.from(
-        await drawPicture({ siteName: title, kind: title, title, facts: [title, title] }),
+      const { png, refused } = await drawAside(
+        layPicture({ siteName: title, kind: title, title, facts: [title, title] }),
       );
-      expect(png.subarray(1, 4).toString()).toBe("PNG");
-      // The library unpacks its own modules from `data:` addresses.
-      const elsewhere = asked.mock.calls
-        .map(([to]) => String(to))
-        .filter((to) => !to.startsWith("data:"));
-      expect(elsewhere).toEqual([]);
+      expect(Buffer.from(png).subarray(1, 4).toString()).toBe("PNG");
+      expect(refused).toEqual([]);
     },
   );
+
+  test("what the font cannot draw would ask, and is refused", async () => {
+    const { refused } = await drawAside(
+      createElement("div", { style: { display: "flex" } }, "日本"),
+    );
+    expect(refused.length).toBeGreaterThan(0);
+  });
 });
