@@ -26,6 +26,7 @@ import * as migration_20261126_180930_catalogue_suggestions from './20261126_180
 import * as migration_20261126_211907_delivery_log from './20261126_211907_delivery_log';
 import * as migration_20261126_212551_pages_glossary_switch from './20261126_212551_pages_glossary_switch';
 import * as migration_20261126_213713_mailbox_readings from './20261126_213713_mailbox_readings';
+import * as migration_20261126_214937_entry_list from './20261126_214937_entry_list';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261126_213713_mailbox_readings.up,
     down: migration_20261126_213713_mailbox_readings.down,
-    name: '20261126_213713_mailbox_readings'
+    name: '20261126_213713_mailbox_readings',
+  },
+  {
+    up: migration_20261126_214937_entry_list.up,
+    down: migration_20261126_214937_entry_list.down,
+    name: '20261126_214937_entry_list'
   },
 ];

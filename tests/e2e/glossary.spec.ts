@@ -49,8 +49,8 @@ test("a page of blocks links the first mention of a term, explains it, and can d
   await expect(link).toHaveAttribute("href", "/glossaire/zoutation");
   await expect(link).toHaveAccessibleDescription("Une définition d’essai.");
 
-  const tooltip = page.getByRole("tooltip", { name: undefined }).first();
-  await expect(tooltip).toHaveClass(/fr-placement/);
+  const tooltip = page.locator(".fr-tooltip");
+  await expect(tooltip).toHaveAttribute("role", "tooltip");
   // Reached by keyboard, dismissed without moving (WCAG 1.4.13).
   await expect(page.locator("html")).toHaveAttribute("data-fr-js", "true");
   await link.focus();
