@@ -64,7 +64,7 @@ test("editors: signing in, an entry, its publication and its versions", async ({
   await page.goto(`/admin/collections${path}`);
   await take(page, "ressource", 800);
   const summary = `${before?.summary} Données revues chaque année.`;
-  await api(token, "PATCH", `${path}?draft=true`, { summary, _status: "draft" });
+  await api(token, "PATCH", `${path}?draft=true`, { keywords: ["comptes"], _status: "draft" });
   await page.goto(`/admin/collections${path}`);
   await page.locator(".form-submit .popup-button, .popup__trigger-wrap button").first().click();
   await take(page, "publier", 320);
@@ -98,7 +98,7 @@ test("editors: a file of entries, several entries at once", async ({ page }) => 
     ),
   });
   await page.getByRole("button", { name: "Voir l’aperçu" }).click();
-  await take(page, "import", 760);
+  await take(page, "import", 560);
   await page.goto("/admin/collections/entries?limit=10");
   for (const row of [0, 1, 2])
     await page.locator(".table tbody tr").nth(row).locator("input[type=checkbox]").check();
@@ -110,15 +110,15 @@ test("the states of links, given as examples", async ({ page }) => {
   const states = ["gone", "broken", "failing", "degraded", "moved", "ok", "ok", "blocked"];
   for (const [index, state] of states.entries())
     await query(
-      `UPDATE addresses SET state = $1, last_checked_at = now() - make_interval(hours => $2),
-              failing_since = CASE WHEN $1 IN ('gone', 'broken', 'failing')
+      `UPDATE addresses SET state = $1::text, last_checked_at = now() - make_interval(hours => $2::integer),
+              failing_since = CASE WHEN $1::text IN ('gone', 'broken', 'failing')
                 THEN now() - interval '4 days' END
-        WHERE id = (SELECT min(id) + $2 FROM addresses)`,
+        WHERE id = (SELECT min(id) + $2::integer FROM addresses)`,
       [state, index],
     );
   await enterAdmin(page, author);
   await page.goto("/admin/liens");
-  await take(page, "liens", 640);
+  await take(page, "liens", 860);
 });
 
 test("an issue to read again, its preview, the jobs", async ({ page }) => {
@@ -126,12 +126,17 @@ test("an issue to read again, its preview, the jobs", async ({ page }) => {
   const entries = await query<{ id: number; title: string; summary: string }>(
     "SELECT id, title, summary FROM entries WHERE _status = 'published' ORDER BY id LIMIT 3",
   );
+  await query(
+    `INSERT INTO subscribers (email, status, rhythm, confirmed_at)
+     VALUES ('lectrice@exemple.test', 'confirmed', 'each', now()) ON CONFLICT DO NOTHING`,
+  );
   const token = await signIn(author);
   const issue = await api(token, "POST", "/issues", {
     subject: "Les comptes de 2025 et les nouveautés du mois",
     preheader: "Trois ressources à découvrir.",
     items: entries.map(({ id, title, summary }) => ({
-      document: { relationTo: "entries", value: id },
+      kind: "entry",
+      entry: id,
       title,
       summary,
     })),
