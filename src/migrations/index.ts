@@ -27,6 +27,7 @@ import * as migration_20261126_211907_delivery_log from './20261126_211907_deliv
 import * as migration_20261126_212551_pages_glossary_switch from './20261126_212551_pages_glossary_switch';
 import * as migration_20261126_213713_mailbox_readings from './20261126_213713_mailbox_readings';
 import * as migration_20261126_214937_entry_list from './20261126_214937_entry_list';
+import * as migration_20261126_222137_word_pairs from './20261126_222137_word_pairs';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261126_214937_entry_list.up,
     down: migration_20261126_214937_entry_list.down,
-    name: '20261126_214937_entry_list'
+    name: '20261126_214937_entry_list',
+  },
+  {
+    up: migration_20261126_222137_word_pairs.up,
+    down: migration_20261126_222137_word_pairs.down,
+    name: '20261126_222137_word_pairs'
   },
 ];

@@ -8,6 +8,7 @@ import {
   searchCatalogue,
 } from "@/catalogue";
 import { findMatches } from "@/catalogue/records";
+import { searchStatement, statementValues } from "@/catalogue/search/statement";
 import { openPool, transaction } from "@/lib/database";
 import { fillCatalogue } from "../../bench/catalogue/fill";
 import { createDatabase } from "../../helpers/database";
@@ -50,6 +51,9 @@ async function rowsOf(condition: string): Promise<number[]> {
 
 const says = (words: string) => `s.document @@ to_tsquery('french_plain', '${words}')`;
 
+const saysTogether = (words: string) =>
+  `s.document @@ phraseto_tsquery('french_plain', '${words}')`;
+
 const questions: [search: string, condition: string][] = [
   ["", "true"],
   ["q=communes", says("communes")],
@@ -57,6 +61,28 @@ const questions: [search: string, condition: string][] = [
   ["q=communes -dotation", says("communes & !dotation")],
   ["q=friche", says("friche")],
   ["q=communes or friche", says("communes | friche")],
+  ["q=communes or dotation", says("communes | dotation")],
+  ["q=budget communes or dotation -budget", says("budget & communes | dotation & !budget")],
+  ["q=-communes", says("!communes")],
+  ["q=-piéton", says("!piéton")],
+  ["q=communes -piéton -dotation", says("communes & !piéton & !dotation")],
+  ['q="communes données"', saysTogether("communes données")],
+  ['q="données communes collectivités"', saysTogether("données communes collectivités")],
+  // A word that is not searched leaves its place free.
+  ['q="communes de données"', saysTogether("communes de données")],
+  ['q="budget dotation" communes', `${saysTogether("budget dotation")} AND ${says("communes")}`],
+  [
+    'q=communes -"communes données" -"données communes"',
+    `${says("communes")} AND NOT ${saysTogether("communes données")}
+      AND NOT ${saysTogether("données communes")}`,
+  ],
+  [
+    'q="communes données" or "budget dotation" -fonctionnement',
+    `${saysTogether("communes données")}
+      OR ${saysTogether("budget dotation")} AND ${says("!fonctionnement")}`,
+  ],
+  ['q=-"communes données"', `NOT ${saysTogether("communes données")}`],
+  ["q=outre-mer", saysTogether("outre-mer")],
   ["type=tool", "s.type = 'tool'"],
   [
     "type=tool&type=platform&niveau=epci",
@@ -111,7 +137,14 @@ describe("the bitmap index answers what the rows say", () => {
   test("believed: no mark is left, and the frequent words have bits", async () => {
     expect(await countOf("entry_bits_stale")).toBe(0);
     expect(await countOf("frequent_words")).toBeGreaterThan(20);
+    expect((await rowsOf(saysTogether("communes données"))).length).toBeGreaterThan(3);
     await compareWithRows();
+  });
+
+  test("a phrase is looked for by the index of neighbours, not in each entry of its words", async () => {
+    const query = parseCatalogueQuery(new URLSearchParams('q="communes données"'));
+    const { rows } = await sql.query(`EXPLAIN ${searchStatement(query)}`, statementValues(query));
+    expect(JSON.stringify(rows)).toContain("Index Scan on entry_search_pairs");
   });
 
   test("with marked entries: changed, withdrawn, and found by another link state", async () => {
