@@ -48,8 +48,21 @@ export async function query<Row extends pg.QueryResultRow>(
 
 const run = promisify(execFile);
 
-/** Runs a job as an operator would, with a clock; gives its summary. */
+/**
+ * Runs a job as an operator would, with a clock; gives its summary. The command refuses while a
+ * worker is at the same job, as one may still be for what a test before asked in the admin: its
+ * end is waited for.
+ */
 export async function runJob(name: string, at?: Date): Promise<Record<string, unknown>> {
+  await expect
+    .poll(
+      () =>
+        query("SELECT 1 FROM job_runs WHERE job = $1 AND state IN ('requested', 'running')", [
+          name,
+        ]),
+      { timeout: 60_000 },
+    )
+    .toEqual([]);
   const args = ["scripts/job.mjs", name, "--json", ...(at ? ["--at", at.toISOString()] : [])];
   const { stdout } = await run(process.execPath, ["--conditions=production", ...args], {
     env: { ...system.env, NODE_OPTIONS: "" } as unknown as NodeJS.ProcessEnv,
