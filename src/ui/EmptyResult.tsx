@@ -1,4 +1,9 @@
-import { type CatalogueQuery, type CatalogueResult, catalogueAddress } from "@/catalogue";
+import {
+  type CatalogueQuery,
+  type CatalogueResult,
+  catalogueAddress,
+  facetNames,
+} from "@/catalogue";
 import { withoutFilters } from "./ActiveFilters";
 import { facetLabels } from "./CatalogueFilters";
 import { formatCount } from "./format";
@@ -19,12 +24,14 @@ export function EmptyResult({ query, result }: { query: CatalogueQuery; result: 
               .join(", ")}
             .
           </p>
-        ) : null}
+        ) : (
+          <p>{reasonOf(query)}</p>
+        )}
         <ul>
           {widest ? (
             <li>
               <a href={catalogueAddress(query, { [widest.parameter]: [] })}>
-                Retirer le filtre « {facetLabels[widest.parameter]} »
+                Retirer le filtre « {labelOfParameter(widest.parameter)} »
               </a>
               {"\u00a0: "}
               {formatCount(widest.total, "ressource")}
@@ -50,5 +57,18 @@ export function EmptyResult({ query, result }: { query: CatalogueQuery; result: 
   );
 }
 
-const labelOfParameter = (parameter: string): string =>
-  facetLabels[parameter as keyof typeof facetLabels] ?? parameter;
+const labels: Record<string, string> = { ...facetLabels, territoire: "Territoire" };
+const labelOfParameter = (parameter: string): string => labels[parameter] ?? parameter;
+
+/** Why nothing is left, when each filter exists. */
+function reasonOf(query: CatalogueQuery): string {
+  const filters = [...facetNames, "territoire" as const].filter((name) => query[name].length > 0);
+  const [filter] = filters;
+  if (query.q)
+    return filter
+      ? "Aucune ressource ne répond à la fois à votre recherche et aux filtres choisis."
+      : `Aucune ressource du catalogue ne répond à « ${query.q} ».`;
+  return filters.length === 1 && filter
+    ? `Aucune ressource n’a cette valeur du filtre « ${labelOfParameter(filter)} ».`
+    : "Aucune ressource ne répond à la fois à tous les filtres choisis.";
+}

@@ -19,8 +19,6 @@ export type ParameterFault = {
 
 const single = ["q", "tri", "page", "taille"];
 const several: readonly string[] = [...facetNames, "territoire"];
-/** Codes of territories: `departement:35`, `epci:200054781`, `pays:FR`. */
-const territory = /^(pays|region|departement|epci|commune):[0-9A-Z]{1,14}$/;
 const lastPage = 100_000;
 
 /**
@@ -42,12 +40,11 @@ export function readEntryParameters(params: URLSearchParams): {
     ...several
       .filter((name) => params.getAll(name).some((value) => value.trim() === ""))
       .map((name) => fault(name, "", "La valeur est vide.")),
-    ...unknownValues(query).map(({ parameter, value }) => unknownValue(parameter, value)),
-    ...query.territoire
-      .filter((value) => !territory.test(value))
-      .map((value) =>
-        fault("territoire", value, "Un territoire s’écrit comme « departement:35 »."),
-      ),
+    ...unknownValues(query).map(({ parameter, value }) =>
+      parameter === "territoire"
+        ? fault(parameter, value, "Un territoire s’écrit comme « departement:35 ».")
+        : unknownValue(parameter, value),
+    ),
   ];
   const sort = params.get("tri");
   if (sort !== null && !sorts.some(({ value }) => value === sort))

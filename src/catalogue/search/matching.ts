@@ -45,14 +45,14 @@ const slugged: Partial<Record<FacetName, string>> = {
   source: "sources",
 };
 
-/** The mask of entries that pass every filter but this facet's own. */
-export const maskWithout = (name: FacetName): string => `without_${name}`;
+/** The mask of entries that pass every filter but this one. */
+export const maskWithout = (name: FacetName | "territoire"): string => `without_${name}`;
 
 /** Whether nothing is chosen of it. */
 const unused = (name: FacetName | "territoire"): string => `cardinality(${chosen(name)}) = 0`;
 
 /**
- * Up to `masks`, a chunk a row, with `mask` and a `without_…` for each facet, and
+ * Up to `masks`, a chunk a row, with `mask` and a `without_…` for each filter, and
  * `whole`, one row in which bit number n is entry n: those found (`bits`), those found by their
  * titles alone (`titles`), those whose link is dead (`dead`).
  *
@@ -102,8 +102,9 @@ export function matchingClauses(query: CatalogueQuery): string {
 }
 
 function maskClauses(query: CatalogueQuery): string[] {
-  const conditions = ["everybody", ...(query.q ? ["answering"] : []), "there"];
-  const passing = (names: readonly FacetName[]) =>
+  const conditions = ["everybody", ...(query.q ? ["answering"] : [])];
+  const filters = [...facetNames, "territoire"] as const;
+  const passing = (names: readonly (typeof filters)[number][]) =>
     [...conditions, ...names.map((name) => `passes_${name}`)].join(" & ");
   const bitsOf = (role: string, facet = "") =>
     `coalesce((SELECT bit_or(w.bits) FROM wanted_bits w
@@ -115,7 +116,7 @@ function maskClauses(query: CatalogueQuery): string[] {
     `${query.q ? titled : nobody} AS titled`,
     ...(query.q ? [`${answering(question)} AS answering`] : []),
     `CASE WHEN ${unused("territoire")} THEN ~ ${nobody}
-      ELSE coalesce(somewhere.bits, ${nobody}) END AS there`,
+      ELSE coalesce(somewhere.bits, ${nobody}) END AS passes_territoire`,
     ...facetNames.map(
       (name) => `CASE WHEN ${unused(name)} THEN ~ ${nobody}
       ELSE ${bitsOf("filter", name)} END AS passes_${name}`,
@@ -129,11 +130,10 @@ function maskClauses(query: CatalogueQuery): string[] {
   LEFT JOIN somewhere ON somewhere.chunk = c.chunk
 )`,
     `masks AS MATERIALIZED (
-  SELECT chunk, titled, dead, fresh, ${passing(facetNames)} AS mask,
-    ${facetNames
+  SELECT chunk, titled, dead, fresh, ${passing(filters)} AS mask,
+    ${filters
       .map(
-        (name) =>
-          `${passing(facetNames.filter((other) => other !== name))} AS ${maskWithout(name)}`,
+        (name) => `${passing(filters.filter((other) => other !== name))} AS ${maskWithout(name)}`,
       )
       .join(",\n    ")}
   FROM parts

@@ -97,15 +97,19 @@ export function parseCatalogueQuery(params: URLSearchParams): CatalogueQuery {
   };
 }
 
-/** Values of closed vocabularies (and years) that no entry can have. */
-export function unknownValues(query: CatalogueQuery): { parameter: FacetName; value: string }[] {
-  return facetNames.flatMap((parameter) => {
-    const vocabulary = closedVocabularies[parameter];
+/** Codes of territories: `departement:35`, `epci:200054781`, `pays:FR`. */
+const territory = /^(pays|region|departement|epci|commune):[0-9A-Z]{1,14}$/;
+
+/** Values of closed vocabularies, years and codes of territories that no entry can have. */
+export function unknownValues(
+  query: CatalogueQuery,
+): { parameter: FacetName | "territoire"; value: string }[] {
+  return ([...facetNames, "territoire"] as const).flatMap((parameter) => {
+    const vocabulary = parameter === "territoire" ? undefined : closedVocabularies[parameter];
+    const form = { annee: /^\d{4}$/, territoire: territory }[parameter as string];
     return query[parameter]
       .filter((value) =>
-        parameter === "annee"
-          ? !/^\d{4}$/.test(value)
-          : vocabulary && !vocabulary.some((known) => known.value === value),
+        form ? !form.test(value) : vocabulary && !vocabulary.some((known) => known.value === value),
       )
       .map((value) => ({ parameter, value }));
   });

@@ -7,8 +7,9 @@ import { chunkSize, nobody } from "./bits";
  * of wanted and refused words and phrases. One of frequent words reads no row: they have bits.
  */
 
+/** Quotes as French writes them are quotes. */
 const withAliases = (text: string): string =>
-  `ts_rewrite(websearch_to_tsquery('french_plain', ${text}),
+  `ts_rewrite(websearch_to_tsquery('french_plain', translate(${text}, '«»“”', '""""')),
     'SELECT target, substitute FROM search_aliases')`;
 
 /**
@@ -46,16 +47,20 @@ export const questionClauses = (question: string): string[] => [
   SELECT CASE WHEN numnode(asked.query) > 0 AND NOT EXISTS (SELECT FROM typed)
       AND NOT EXISTS (SELECT FROM tried WHERE tried.query IS NULL)
     THEN (
+      -- Each word with the signs behind it: quotes and minus go on meaning what they meant.
       SELECT CASE WHEN bool_or(near.shown IS NOT NULL)
-        THEN string_agg(coalesce(near.shown, w.word), ' ' ORDER BY w.place) END
-      FROM regexp_split_to_table(lower(${question}), '[^[:alnum:]]+') WITH ORDINALITY w(word, place)
+        THEN string_agg(coalesce(near.shown, w.word) || w.signs, '' ORDER BY w.place) END
+      FROM (
+        SELECT piece[1] AS word, piece[2] AS signs, place
+        FROM regexp_matches(lower(${question}), '([[:alnum:]]*)([^[:alnum:]]*)', 'g')
+          WITH ORDINALITY pieces(piece, place)
+      ) w
       LEFT JOIN LATERAL (
         SELECT k.shown FROM search_words k
         WHERE length(w.word) >= 4 AND k.word % plain(w.word)
           AND NOT EXISTS (SELECT 1 FROM search_words same WHERE same.word = plain(w.word))
         ORDER BY similarity(k.word, plain(w.word)) DESC, k.word LIMIT 1
       ) near ON true
-      WHERE w.word <> ''
     ) END AS text
   FROM asked
 )`,

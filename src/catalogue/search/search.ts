@@ -46,7 +46,7 @@ export type CatalogueResult = {
   /** Values that no published entry can have. */
   unknown: { parameter: string; value: string }[];
   /** When nothing is left: the one filter whose removal gives the most. */
-  widest: { parameter: FacetName; total: number } | null;
+  widest: { parameter: FacetName | "territoire"; total: number } | null;
 };
 
 type Answer = {
@@ -58,7 +58,7 @@ type Answer = {
   })[];
   facets: { facet: FacetName; value: string; label: string | null; count: number }[];
   unknown: { parameter: FacetName; value: string }[];
-  without: Record<FacetName, number>;
+  without: Record<FacetName | "territoire", number>;
 };
 
 /** Searches the published entries: results, facets and total in one round trip. */
@@ -113,11 +113,10 @@ function labelOfValue(name: FacetName, value: string): string {
     : value;
 }
 
-function widestOf(
-  query: CatalogueQuery,
-  without: Record<FacetName, number>,
-): CatalogueResult["widest"] {
-  const used = facetNames.filter((name) => query[name].length > 0 && without[name] > 0);
+function widestOf(query: CatalogueQuery, without: Answer["without"]): CatalogueResult["widest"] {
+  const used = ([...facetNames, "territoire"] as const).filter(
+    (name) => query[name].length > 0 && without[name] > 0,
+  );
   used.sort((a, b) => without[b] - without[a]);
   const parameter = used[0];
   return parameter ? { parameter, total: without[parameter] } : null;

@@ -71,7 +71,7 @@ SELECT json_build_object(
   'facets', (SELECT coalesce(json_agg(json_build_object('facet', facet, 'value', value,
       'label', label, 'count', count) ORDER BY facet, year DESC, count DESC, label, value), '[]')
     FROM (${facetValues}) facets),
-  'without', (SELECT json_build_object(${facetNames
+  'without', (SELECT json_build_object(${[...facetNames, "territoire" as const]
     .map((name) => `'${name}', coalesce(sum(bit_count(${maskWithout(name)})), 0)`)
     .join(", ")}) FROM masks),
   'unknown', ${unknownSlugs}

@@ -100,6 +100,31 @@ const questions: [search: string, condition: string][] = [
   ],
 ];
 
+/** Of more than one in a hundred and of fewer, among the compared and beyond, by titles and not. */
+const paged = [
+  "q=communes",
+  "q=communes&taille=100",
+  "q=communes -dotation",
+  'q="communes données"',
+  "q=dotation&taille=10&tri=titre",
+  "tri=pertinence",
+  "tri=maj&type=tool&type=dataset&type=platform",
+  "tri=recents&taille=50",
+];
+
+/** Page after page, and one beyond the last, as the export has them. */
+async function comparePages(): Promise<void> {
+  for (const search of paged) {
+    const query = parseCatalogueQuery(new URLSearchParams(search));
+    const { pages, total } = await searchCatalogue(sql, query);
+    const read: number[] = [];
+    for (let page = 1; page <= pages + 1; page++)
+      read.push(...(await searchCatalogue(sql, { ...query, page })).entries.map(({ id }) => id));
+    expect([search, read]).toEqual([search, await findMatches(sql, query)]);
+    expect(read).toHaveLength(total);
+  }
+}
+
 async function compareWithRows(): Promise<void> {
   for (const [search, condition] of questions) {
     const expected = await rowsOf(condition);
@@ -139,6 +164,22 @@ describe("the bitmap index answers what the rows say", () => {
     expect(await countOf("frequent_words")).toBeGreaterThan(20);
     expect((await rowsOf(saysTogether("communes données"))).length).toBeGreaterThan(3);
     await compareWithRows();
+  });
+
+  test("pages follow each other as the export has them", comparePages);
+
+  test("a ranking puts titles first, then the freshest, and compares the first 300 of them", async () => {
+    // Beyond the 300, nothing but those two decides.
+    const found = await findMatches(sql, parseCatalogueQuery(new URLSearchParams("q=communes")));
+    const { rows } = await sql.query<{ entry_id: number }>(
+      `SELECT entry_id FROM entry_search s WHERE ${says("communes")}
+       ORDER BY s.document @@ to_tsquery('french_plain', 'communes:A') DESC,
+         updated_at DESC, entry_id DESC`,
+    );
+    const ids = rows.map(({ entry_id }) => entry_id);
+    expect(found.slice(300)).toEqual(ids.slice(300));
+    expect(found.length).toBeGreaterThan(350);
+    expect(new Set(found.slice(0, 300))).toEqual(new Set(ids.slice(0, 300)));
   });
 
   test("a phrase is looked for by the index of neighbours, not in each entry of its words", async () => {

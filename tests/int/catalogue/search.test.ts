@@ -128,6 +128,20 @@ describe("finding", () => {
     expect(result.spelling).toEqual({ corrected: "intercommunalité" });
   });
 
+  test.each([
+    ["minus", "q=intercomunalité -france", 0, "intercommunalité -france"],
+    ["quotes", 'q="france intercomunalité"', 0, '"france intercommunalité"'],
+    ["an apostrophe", "q=L’intercomunalité", 1, "l’intercommunalité"],
+  ])("a spelling keeps what %s means: %s", async (_, search, total, corrected) => {
+    expect(await ask(search)).toMatchObject({ total, spelling: { corrected } });
+  });
+
+  test("quotes may be French", async () => {
+    expect((await ask("q=« jeune enfant »")).total).toBe(1);
+    expect((await ask("q=«\u00a0enfant jeune\u00a0»")).total).toBe(0);
+    expect((await ask("q=“enfant jeune”")).total).toBe(0);
+  });
+
   test("what is found is marked, accents or not", async () => {
     const { entries } = await ask("q=repartition");
     expect(entries[0]?.titleHighlight[0]).toEqual({ text: "Répartition", hit: true });
@@ -167,6 +181,7 @@ describe("facets", () => {
     ["source=inconnue", "source", "inconnue"],
     ["type=inconnu", "type", "inconnu"],
     ["annee=deux", "annee", "deux"],
+    ["territoire=nulle-part", "territoire", "nulle-part"],
   ])("%s gives nothing and is named", async (search, parameter, value) => {
     const result = await ask(search);
     expect(result.total).toBe(0);
@@ -177,6 +192,12 @@ describe("facets", () => {
     const result = await ask("thematique=social&annee=2024");
     expect(result.total).toBe(0);
     expect(result.widest).toEqual({ parameter: "thematique", total: 2 });
+  });
+
+  test("a territory may be the filter to drop", async () => {
+    const result = await ask("territoire=departement:35&thematique=social");
+    expect(result.total).toBe(0);
+    expect(result.widest).toEqual({ parameter: "territoire", total: 2 });
   });
 });
 

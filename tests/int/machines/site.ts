@@ -22,6 +22,7 @@ async function loadRoutes(): Promise<[RegExp, Route][]> {
     [/^\/opensearch\.xml$/, await import("@/app/opensearch.xml/route")],
     [/^\/apercu\/portail$/, await import("@/app/apercu/portail/route")],
     [/^\/apercu\/catalogue\/(?<slug>[^/]+)$/, await import("@/app/apercu/catalogue/[slug]/route")],
+    [/^\/suggestions\.json$/, await import("@/app/suggestions.json/route")],
     [/^\/sitemap\.xml$/, await import("@/app/sitemap.xml/route")],
     [/^\/api\/v1\/openapi\.json$/, await import("@/app/api/v1/openapi.json/route")],
     [/^\/api\/v1\/entries$/, await import("@/app/api/v1/entries/route")],

@@ -74,6 +74,28 @@ test("an empty result says why and what to drop", () => {
   expect(html).toContain("/contact");
 });
 
+test.each([
+  ["q=zzz", "Aucune ressource du catalogue ne répond à «\u00a0zzz\u00a0»."],
+  ["q=zzz&type=tool", "à votre recherche et aux filtres choisis."],
+  ["type=tool&annee=2024", "à tous les filtres choisis."],
+  ["territoire=departement:35", "cette valeur du filtre «\u00a0Territoire\u00a0»."],
+])("an empty result of « %s » says: %s", (search, reason) => {
+  const query = queryOf(search);
+  const html = renderToStaticMarkup(
+    <EmptyResult
+      query={query}
+      result={{
+        ...{ total: 0, pages: 0, entries: [], facets: noFacets, spelling: null, unknown: [] },
+        widest: query.territoire.length > 0 ? { parameter: "territoire", total: 3 } : null,
+      }}
+    />,
+  );
+  expect(html).toContain(reason);
+  expect(html.includes("Retirer le filtre «\u00a0Territoire\u00a0»")).toBe(
+    query.territoire.length > 0,
+  );
+});
+
 test("what was found is marked, and nothing is raw HTML", () => {
   const html = renderToStaticMarkup(
     <HighlightedText

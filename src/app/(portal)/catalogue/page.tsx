@@ -102,7 +102,7 @@ export default async function CataloguePage(props: Props) {
           <ActiveFilters query={query} facets={result.facets} />
           {result.spelling ? (
             <p className="fr-mb-2w">
-              Résultats pour{" "}
+              {result.total === 0 ? "Recherche faite pour" : "Résultats pour"}{" "}
               <a href={catalogueAddress(query, { q: result.spelling.corrected })}>
                 « {result.spelling.corrected} »
               </a>
