@@ -1,3 +1,4 @@
+import { deliveryStates } from "../../src/newsletter/states";
 import { inspect, openForInspection } from "./axe";
 import { administrator, api, enterAdmin, expect, query, signIn, test } from "./system";
 
@@ -23,17 +24,7 @@ test.beforeAll(async () => {
      VALUES ($1, now(), 8, 2, 1, now())`,
     [issueId],
   );
-  const states = [
-    "queued",
-    "claimed",
-    "handing_over",
-    "sent",
-    "deferred",
-    "failed",
-    "skipped",
-    "uncertain",
-  ];
-  for (const [index, state] of states.entries()) {
+  for (const [index, state] of deliveryStates.entries()) {
     const [person] = await query<{ id: number }>(
       `INSERT INTO subscribers (email, status, rhythm, confirmed_at, suppressed_reason)
        VALUES ($1, $2, 'each', now(), $3) RETURNING id`,
