@@ -8,7 +8,7 @@ import { findBinaries } from "./binaries";
 import { createCluster, DATABASE_NAME, DATABASE_ROLE, inspectCluster } from "./cluster";
 import { fullDiskSentence, StartFailure } from "./failure";
 import { choosePort } from "./ports";
-import { processCommand, processStart } from "./process-identity.mjs";
+import { processCommand, processesIn, processStart } from "./process-identity.mjs";
 import { type Say, tellStep } from "./say.mjs";
 import type { Stack } from "./stack";
 import {
@@ -166,24 +166,49 @@ function writtenPid(cluster: string): number | undefined {
   }
 }
 
-/** Stops a server whose guardian was killed: it obeys nobody any more. */
+/**
+ * Stops a server whose guardian was killed: it obeys nobody any more. Then waits for the processes of a server
+ * that was killed itself: as long as one of them lives, PostgreSQL starts no other on the same memory.
+ */
 export async function stopOrphan(cluster: string): Promise<void> {
-  const pid = runningServer(cluster);
-  if (pid === undefined) return;
-  const start = processStart(pid);
-  for (const [signal, patienceMs] of [
-    ["SIGINT", 10_000],
-    ["SIGQUIT", 4_000],
-    ["SIGKILL", 4_000],
-  ] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return;
+  const server = runningServer(cluster);
+  if (server !== undefined) {
+    const start = processStart(server);
+    await stopBy(
+      [
+        ["SIGINT", 10_000],
+        ["SIGQUIT", 4_000],
+        ["SIGKILL", 4_000],
+      ],
+      () => (processStart(server) === start ? [server] : []),
+    );
+  }
+  await stopBy(
+    [
+      // They end by themselves, once they notice.
+      [0, 5_000],
+      ["SIGKILL", 4_000],
+    ],
+    () => processesIn(cluster),
+  );
+}
+
+/** Sends one signal after the other, each with its patience in ms, until none of the processes is left. */
+async function stopBy(
+  signals: [signal: NodeJS.Signals | 0, patienceMs: number][],
+  left: () => number[],
+): Promise<void> {
+  for (const [signal, patienceMs] of signals) {
+    for (const pid of left()) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // Gone meanwhile.
+      }
     }
     const deadline = Date.now() + patienceMs;
     while (Date.now() < deadline) {
-      if (processStart(pid) !== start) return;
+      if (left().length === 0) return;
       await wait(50);
     }
   }

@@ -3,7 +3,7 @@
  * Plain JavaScript, because `scripts/` needs it before any package is installed.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 
 /**
  * When a process started, as an opaque text that no other process of this machine shares with
@@ -63,6 +63,31 @@ export function processParent(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The processes whose working folder this is (Linux; none elsewhere, or where they cannot be asked).
+ * @param {string} folder
+ * @returns {number[]}
+ */
+export function processesIn(folder) {
+  try {
+    const real = realpathSync(folder);
+    return readdirSync("/proc")
+      .map(Number)
+      .filter((pid) => pid > 0 && workingFolder(pid) === real && processStart(pid) !== null);
+  } catch {
+    return [];
+  }
+}
+
+/** @param {number} pid */
+function workingFolder(pid) {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return undefined;
   }
