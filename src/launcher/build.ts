@@ -75,7 +75,7 @@ export async function ensureBuilt({
   env,
   say,
   signal,
-  command = { args: ["src/launcher/next.mjs", "build"] },
+  command = { args: ["src/launcher/build-site.mjs"] },
 }: {
   projectFolder: string;
   /** Where all that the build says is kept. */

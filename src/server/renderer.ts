@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { collectingTags, moveAmong, statusAmong } from "@/lib/pageTags";
 import { connectionHeaders } from "./connectionHeaders";
 import { policyOfPage } from "./contentSecurity";
+import { failurePage } from "./failurePage";
 import type { Page, Rendered } from "./pageCache";
 
 /**
@@ -30,14 +31,21 @@ type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<
 /** Those, and what we set ourselves for a kept page. */
 const ownHeaders = new Set<string>([...connectionHeaders, "etag", "cache-control", "x-powered-by"]);
 
+const isHtml = (headers: Page["headers"]): boolean =>
+  String(headers["content-type"]).startsWith("text/html");
+
 /** Longest rendering that a reader waits for. */
 const renderTimeoutMs = 30_000;
 
 /**
  * Renders pages by asking Next over a private loopback server, so that a rendering belongs to
- * the page and not to the connection of the first reader who asked for it.
+ * the page and not to the connection of the first reader who asked for it. `finish` makes of Next's
+ * HTML what readers get.
  */
-export async function createRenderer(next: Handler) {
+export async function createRenderer(
+  next: Handler,
+  finish: (html: string) => string = (html) => html,
+) {
   const collecting = new Map<string, Set<string>>();
   const inner = http.createServer((req, res) => {
     const id = String(req.headers["x-rendering"] ?? "");
@@ -88,9 +96,11 @@ export async function createRenderer(next: Handler) {
             for (const [name, value] of Object.entries(reply.headers)) {
               if (value !== undefined && !ownHeaders.has(name)) kept[name] = value;
             }
-            const body = Buffer.concat(chunks);
-            if (String(kept["content-type"]).startsWith("text/html")) {
-              kept["content-security-policy"] = policyOfPage(body.toString("utf8"));
+            let body = Buffer.concat(chunks);
+            if (isHtml(kept)) {
+              const html = finish(body.toString("utf8"));
+              kept["content-security-policy"] = policyOfPage(html);
+              body = Buffer.from(html);
             }
             resolve({ page: { status: reply.statusCode ?? 500, headers: kept, body }, id });
           });
@@ -124,7 +134,10 @@ export async function createRenderer(next: Handler) {
     async renderFor(incoming: http.IncomingMessage): Promise<Page> {
       const target = incoming.url ?? "/";
       const { page, id } = await request(target, incoming);
-      return asFound(page, takeTags(id), target);
+      const tags = takeTags(id);
+      // What Next renders then is blank without scripts.
+      if (page.status >= 500 && isHtml(page.headers)) return failurePage;
+      return asFound(page, tags, target);
     },
     /** Asks for an answer that is written while it is read; conditions and method are the reader's. */
     open(incoming: http.IncomingMessage, signal: AbortSignal): Promise<http.IncomingMessage> {

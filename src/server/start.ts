@@ -1,6 +1,5 @@
 import "@/lib/requireEnvironment";
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import http from "node:http";
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
@@ -8,7 +7,9 @@ import next from "next";
 import { env } from "@/lib/env";
 import { createLogger } from "@/lib/logger";
 import { answer } from "./answer";
-import { policyOfAdmin, policyOfPage, securityHeaders } from "./contentSecurity";
+import { findBrowserScript, withOwnScript } from "./browserScript";
+import { policyOfAdmin, securityHeaders } from "./contentSecurity";
+import { failurePage } from "./failurePage";
 import { createFileDesk, publicFolders } from "./files";
 import { followInvalidations } from "./invalidations";
 import { answerProblem, createMachineDesk } from "./machines";
@@ -34,7 +35,11 @@ server.keepAliveTimeout = 75_000;
 const app = next({ dev, dir: process.cwd(), port: PORT, httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
-const renderer = await createRenderer((req, res) => handle(req, res));
+const ownScript = dev ? "" : findBrowserScript(process.cwd());
+const renderer = await createRenderer(
+  (req, res) => handle(req, res),
+  (html) => withOwnScript(html, ownScript),
+);
 const cache = createPageCache({
   render: (key) => renderer.render(key, new URL(SITE_URL).host),
   keep: (page) => [200, 301, 308, 404].includes(page.status),
@@ -47,14 +52,6 @@ const stopFollowing = followInvalidations({
       ? log.info("les pages suivent la base de données")
       : log.warn("base de données injoignable : les pages gardées servent de secours"),
 });
-
-/** What readers see when rendering fails: a page that needs neither script nor database. */
-const failurePage = readFileSync("public/500.html");
-const failureHeaders = {
-  "Content-Type": "text/html; charset=utf-8",
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": policyOfPage(failurePage.toString("utf8")),
-};
 
 const common = securityHeaders(SITE_URL);
 /** Of what was built: in development, Next makes its files as they are asked for. */
@@ -73,7 +70,7 @@ server.on("request", (req: http.IncomingMessage, res: http.ServerResponse) => {
   serve(req, res).catch((error: unknown) => {
     log.error("requête en échec", { url: req.url?.split("?")[0], error: String(error) });
     // Half an answer is cut off, so that nobody takes it for the whole.
-    if (!res.headersSent) res.writeHead(500, failureHeaders).end(failurePage);
+    if (!res.headersSent) res.writeHead(500, failurePage.headers).end(failurePage.body);
     else if (!res.writableEnded) res.destroy();
   });
 });
@@ -119,8 +116,8 @@ async function serve(req: http.IncomingMessage, res: http.ServerResponse): Promi
     return answerProblem(res, SITE_URL, "unavailable", unavailable);
   if (page.status >= 500) {
     // What Next renders then is blank without scripts.
-    res.writeHead(page.status, failureHeaders);
-    res.end(req.method === "HEAD" ? undefined : failurePage);
+    res.writeHead(page.status, failurePage.headers);
+    res.end(req.method === "HEAD" ? undefined : failurePage.body);
     return;
   }
   return answer({ req, res, page, headers: page.status < 400 ? publicCaching : privateCaching });

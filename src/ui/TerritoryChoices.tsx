@@ -112,7 +112,13 @@ function Places({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own would be styled as one.
     <div className="fr-fieldset__element" role="group" aria-labelledby={titleId}>
-      <p className="fr-mb-1w fr-text--bold" id={titleId} tabIndex={-1}>
+      <p
+        className="fr-mb-1w fr-text--bold"
+        id={titleId}
+        tabIndex={-1}
+        // biome-ignore lint/a11y/noAutofocus: the page comes again to say what was found.
+        autoFocus={group === "trouves"}
+      >
         {title}
       </p>
       {children}

@@ -10,7 +10,7 @@ import { Header } from "@/ui/Header";
 import { PortalFooter } from "@/ui/PortalFooter";
 import { contentId, PortalSkipLinks } from "@/ui/PortalSkipLinks";
 import { SiteNotice } from "@/ui/SiteNotice";
-import { StartDsfr } from "@/ui/StartDsfr";
+import { StartInDevelopment } from "@/ui/StartInDevelopment";
 import { portalPicture } from "@/ui/sharing/pictures";
 
 // Rendered on each request: our own server keeps the page until what it shows changes.
@@ -51,11 +51,11 @@ export const viewport: Viewport = {
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const site = await readGlobal("site");
   return (
-    // The colour-scheme script and the design system write attributes here before and after React.
+    // The colour-scheme script writes attributes here before React, where there is one (development).
     <html lang="fr" data-fr-scheme="system" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours. */}
-        <script dangerouslySetInnerHTML={{ __html: colourSchemeScript }} />
+        <script data-kept="" dangerouslySetInnerHTML={{ __html: colourSchemeScript }} />
         <FontPreloads />
         <link
           rel="search"
@@ -80,7 +80,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         </main>
         <PortalFooter name={site.name} introduction={site.introduction} />
         <DisplaySettings />
-        <StartDsfr />
+        <StartInDevelopment />
       </body>
     </html>
   );

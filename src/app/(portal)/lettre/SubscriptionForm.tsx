@@ -1,22 +1,20 @@
 "use client";
 
-import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
+import { useActionState } from "react";
 import { DefaultButton } from "@/ui/DefaultButton";
 import { NewsletterChoices, type ThemeChoice } from "@/ui/NewsletterChoices";
-import { searchButton } from "@/ui/placeQuestion";
 import { TerritoryChoices } from "@/ui/TerritoryChoices";
 import { SubscriptionAnswer } from "./SubscriptionAnswer";
 import { SubscriptionCheck } from "./SubscriptionCheck";
 import { AddressField, ConsentField } from "./SubscriptionFields";
 import { sendSubscription } from "./subscribe";
-import { foundId, formId as id } from "./subscriptionIds";
+import { formId as id } from "./subscriptionIds";
 import { trapField, untouched } from "./subscriptionState";
-import { useProofOfWork } from "./useProofOfWork";
 
 /**
- * The subscription form. Without scripts the browser sends it and gets the page again with the
- * answer in it; with them, only the answer travels, the focus goes to it, and a proof of work
- * spares the second page.
+ * The subscription form: the browser sends it and gets the page again with the answer in it, which
+ * has the focus. With scripts a proof of work, made meanwhile, spares the second page
+ * (`src/browser/proveSubscription.ts`).
  */
 export function SubscriptionForm({
   themes,
@@ -27,41 +25,7 @@ export function SubscriptionForm({
   consentText: string;
   challengeUrl: string;
 }) {
-  // Where the form goes without scripts.
-  const [state, action, pending] = useActionState(sendSubscription, untouched, "/lettre");
-  const { prepare, take } = useProofOfWork(challengeUrl);
-  const [proving, setProving] = useState(false);
-  const proof = useRef<HTMLInputElement>(null);
-  const proven = useRef(false);
-  const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.attempt === 0) return;
-    const found = state.outcome === "searched" ? document.getElementById(foundId) : null;
-    (found ?? answer.current)?.focus();
-  }, [state.attempt, state.outcome]);
-
-  /** Holds the form until the proof is there, then sends it again by the same button. */
-  async function proveFirst(event: FormEvent<HTMLFormElement>) {
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const button = submitter instanceof HTMLButtonElement ? submitter : null;
-    const field = proof.current;
-    if (proven.current || !field || button?.name === searchButton) {
-      proven.current = false;
-      return;
-    }
-    event.preventDefault();
-    if (proving) return;
-    const form = event.currentTarget;
-    setProving(true);
-    field.value = await take();
-    // A proof made before would come back within the submission in hand, in which a browser
-    // ignores another one.
-    await new Promise((resolve) => setTimeout(resolve));
-    setProving(false);
-    proven.current = true;
-    form.requestSubmit(button);
-  }
-
+  const [state, action] = useActionState(sendSubscription, untouched, "/lettre");
   return (
     <form
       action={action}
@@ -69,10 +33,10 @@ export function SubscriptionForm({
       noValidate
       aria-labelledby={`${id}-titre`}
       autoComplete="on"
-      onFocus={state.outcome === "accepted" ? undefined : prepare}
-      onSubmit={proveFirst}
+      data-challenge={challengeUrl}
     >
-      <div ref={answer} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noAutofocus: the page comes again to say this. */}
+      <div tabIndex={-1} autoFocus={state.attempt > 0 && state.outcome !== "searched"}>
         <SubscriptionAnswer state={state} />
       </div>
       {state.outcome === "verify" ? <SubscriptionCheck state={state} /> : null}
@@ -105,13 +69,11 @@ export function SubscriptionForm({
             checked={state.values.consent}
             error={state.errors.consent}
           />
-          <input type="hidden" name="proof" ref={proof} />
-          <button className="fr-btn" type="submit" aria-disabled={pending || proving || undefined}>
+          <input type="hidden" name="proof" />
+          <button className="fr-btn" type="submit">
             S’abonner
           </button>
-          <p className="fr-text--sm fr-mt-1w" role="status">
-            {proving ? "Vérification contre les robots en cours, quelques instants…" : null}
-          </p>
+          <p className="fr-text--sm fr-mt-1w" role="status" data-proof-status="" />
         </div>
       )}
     </form>

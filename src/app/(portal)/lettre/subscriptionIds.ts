@@ -9,6 +9,3 @@ export const fieldIds = {
   rhythm: `${formId}-rythme`,
   consent: `${formId}-accord`,
 } as const;
-
-/** What a search for territories found (see `TerritoryChoices`). */
-export const foundId = `${formId}-territoires-trouves`;

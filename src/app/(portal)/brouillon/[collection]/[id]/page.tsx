@@ -8,7 +8,6 @@ import { EditorsPageView } from "../../../[page]/EditorsPageView";
 import { EntryView } from "../../../catalogue/[slug]/EntryView";
 import { TermView } from "../../../glossaire/[slug]/TermView";
 import { SourceView } from "../../../sources/[slug]/SourceView";
-import { FollowEditor } from "./FollowEditor";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +28,8 @@ export default async function DraftPage({ params }: Props) {
     <>
       <SiteNotice text="Aperçu de la dernière version enregistrée, visible de l’équipe seule." />
       {view}
-      <FollowEditor />
+      {/* The page comes again after each saving (`src/browser/followEditor.ts`). */}
+      <div hidden data-follow-editor="" />
     </>
   );
 }

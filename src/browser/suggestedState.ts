@@ -2,19 +2,17 @@ import type { ShownSuggestion } from "./readSuggestions";
 
 /** What a combobox shows; `active` is the place of the suggestion under the keys, -1 for the field. */
 export type Suggested = {
-  /** Whether scripts run: before, the field is a plain one. */
-  started: boolean;
   open: boolean;
   suggestions: readonly ShownSuggestion[];
   active: number;
 };
 
 export type SuggestedEvent =
-  | { did: "started" | "typed" | "closed" | "returned" }
+  | { did: "typed" | "closed" | "returned" }
   | { did: "down" | "up"; withAlt: boolean }
   | { did: "answered"; suggestions: readonly ShownSuggestion[] };
 
-export const closed: Suggested = { started: false, open: false, suggestions: [], active: -1 };
+export const closed: Suggested = { open: false, suggestions: [], active: -1 };
 
 /**
  * What is shown after something happened. From the field, down goes to the first and up to the
@@ -23,8 +21,6 @@ export const closed: Suggested = { started: false, open: false, suggestions: [],
 export function suggestedAfter(state: Suggested, event: SuggestedEvent): Suggested {
   const count = state.suggestions.length;
   switch (event.did) {
-    case "started":
-      return { ...state, started: true };
     // What was chosen belonged to other words.
     case "typed":
     case "returned":

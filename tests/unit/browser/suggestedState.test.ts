@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { closed, type Suggested, type SuggestedEvent, suggestedAfter } from "@/ui/suggestedState";
+import { type Suggested, type SuggestedEvent, suggestedAfter } from "@/browser/suggestedState";
 
 const suggestions = ["a", "b", "c"].map((title) => ({ title, kind: "Ressource", address: title }));
-const open: Suggested = { started: true, open: true, suggestions, active: -1 };
+const open: Suggested = { open: true, suggestions, active: -1 };
 const at = (active: number): Suggested => ({ ...open, active });
 const shut: Suggested = { ...open, open: false };
 const down = { did: "down", withAlt: false } as const;
@@ -38,9 +38,4 @@ describe("keys move as the combobox pattern says", () => {
   ])("%s", (_, before, event, after) => {
     expect(suggestedAfter(before, event)).toMatchObject(after);
   });
-});
-
-test("before scripts run it is a plain field", () => {
-  expect(closed.started).toBe(false);
-  expect(suggestedAfter(closed, { did: "started" }).started).toBe(true);
 });

@@ -1,7 +1,4 @@
-"use client";
-
 import type { Challenge, Solution } from "altcha-lib";
-import { useRef } from "react";
 
 /** A proof that is about to expire is not worth sending. */
 const marginMs = 60_000;
@@ -11,24 +8,24 @@ const patienceMs = 60_000;
 type Made = { proof: string; goodUntil: number };
 
 /**
- * Proofs of work, made while the form is filled in. `prepare` begins, `take` gives one for one
- * use; an empty text where this browser cannot make any (no worker, no cryptography on a plain
- * http address): the form then goes by its second page.
+ * Proofs of work, made while a form is filled in. `prepare` begins, `take` gives one for one use;
+ * an empty text where this browser cannot make any (no worker, no cryptography on a plain http
+ * address): the form then goes by its second page.
  */
-export function useProofOfWork(challengeUrl: string) {
-  const making = useRef<Promise<Made | undefined>>(undefined);
+export function proofsOfWork(challengeUrl: string) {
+  let making: Promise<Made | undefined> | undefined;
   const begin = () => {
-    making.current = makeProof(challengeUrl).catch(() => undefined);
-    return making.current;
+    making = makeProof(challengeUrl).catch(() => undefined);
+    return making;
   };
   return {
     prepare(): void {
-      if (!making.current) void begin();
+      if (!making) void begin();
     },
     async take(): Promise<string> {
-      let made = await (making.current ?? begin());
+      let made = await (making ?? begin());
       if (made && made.goodUntil < Date.now()) made = await begin();
-      making.current = undefined;
+      making = undefined;
       return made?.proof ?? "";
     },
   };
@@ -47,7 +44,7 @@ async function makeProof(challengeUrl: string): Promise<Made | undefined> {
 }
 
 async function solveAside(challenge: Challenge): Promise<Solution | null> {
-  const worker = new Worker(new URL("./proofWorker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("./proofWorker.js", import.meta.url), { type: "module" });
   try {
     return await new Promise<Solution | null>((resolve) => {
       worker.addEventListener("message", ({ data }: MessageEvent<Solution | null>) =>

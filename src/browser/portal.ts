@@ -1,0 +1,14 @@
+/**
+ * What runs in a reader's browser on the public site: everything works without it, so it only adds.
+ * Built by `src/launcher/browser-scripts.mjs`; our server puts it into each page.
+ */
+import "@codegouvfr/react-dsfr/dsfr/dsfr.module.min.js";
+import { followEditor } from "./followEditor";
+import { proveSubscription } from "./proveSubscription";
+import { suggestIn } from "./suggestedField";
+
+for (const field of document.querySelectorAll<HTMLInputElement>("input[data-suggestions]"))
+  suggestIn(field);
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-challenge]"))
+  proveSubscription(form);
+if (document.querySelector("[data-follow-editor]")) followEditor();
