@@ -72,10 +72,15 @@ export function DisplaySettings() {
   );
 }
 
+/** Drawn when the choice is first opened (`src/browser/artworks.ts`): most readers never do. */
 const Artwork = ({ address }: { address: string }) => (
   <svg aria-hidden="true" className="fr-artwork" viewBox="0 0 80 80" width="80" height="80">
     {["decorative", "minor", "major"].map((layer) => (
-      <use key={layer} className={`fr-artwork-${layer}`} href={`${address}#artwork-${layer}`} />
+      <use
+        key={layer}
+        className={`fr-artwork-${layer}`}
+        data-href={`${address}#artwork-${layer}`}
+      />
     ))}
   </svg>
 );

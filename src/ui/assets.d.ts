@@ -1,4 +1,4 @@
-declare module "@codegouvfr/react-dsfr/dsfr/dsfr.module.min.js";
+declare module "@codegouvfr/react-dsfr/dsfr/*.module.min.js";
 declare module "*.css";
 declare module "*.woff2" {
   const address: string;

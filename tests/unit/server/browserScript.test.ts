@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { findBrowserScript, withOwnScript } from "@/server/browserScript";
 
-const own = '<script type="module" src="/portal.js"></script>';
+const own = '<script type="module" src="/portal.js" fetchpriority="low"></script>';
 const page = (head: string, body: string) =>
   `<html><head>${head}</head><body>${body}</body></html>`;
 
