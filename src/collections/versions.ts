@@ -14,6 +14,7 @@ export const publishing: NonNullable<CollectionConfig["admin"]>["components"] = 
     beforeDocumentControls: ["/admin/links/LinkWarning#LinkWarning"],
     PublishButton: "/admin/publish/PublishButton#PublishButton",
   },
+  views: { edit: { versions: { Component: "/admin/versions/VersionList#VersionList" } } },
 };
 
 /** Beside the form: the public page as the latest saved version would make it. */

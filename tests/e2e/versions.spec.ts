@@ -28,8 +28,12 @@ test("the comparison of two versions names in French what changed, and nothing e
 
   await enterAdmin(page, contributor.email);
   await page.goto(`/admin/collections/entries/${entry?.id}/versions`);
-  await expect(page.getByText("Brouillon actuel")).toBeVisible();
-  await page.locator(".table tbody a").first().click();
+  const rows = page.getByRole("row");
+  await expect(rows.nth(1)).toContainText("Brouillon actuel");
+  await expect(rows.nth(1)).toContainText("Titre, Description, Licence");
+  await expect(rows.nth(2)).toContainText("Actuellement publié");
+  await expect(rows.nth(2)).toContainText("Version la plus ancienne");
+  await rows.nth(1).getByRole("link").click();
   await expect(page.getByText("Comparer les versions")).toBeVisible();
   const main = page.locator(".view-version");
   await expect(main).toContainText("Version précédente (Actuellement publié)");

@@ -18,6 +18,7 @@ import { TerritoriesField as TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7 }
 import { BulkChangeForm as BulkChangeForm_ea04f020c1b1f259320732364ead5f36 } from '../../../admin/entries/BulkChangeForm'
 import { LinkWarning as LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45 } from '../../../admin/links/LinkWarning'
 import { PublishButton as PublishButton_da4058c9ea06f4b1cd7e6aea429fae24 } from '../../../admin/publish/PublishButton'
+import { VersionList as VersionList_e86460c4c98c47fd07e6bf18115e04e6 } from '../../../admin/versions/VersionList'
 import { IssueWorkflow as IssueWorkflow_77e1d183a276044fdf9e486b24c83e25 } from '../../../admin/issues/IssueWorkflow'
 import { IssuePreview as IssuePreview_45be57de500d111e572d447b9f034b94 } from '../../../admin/issues/IssuePreview'
 import { Icon as Icon_cf46b6c2bcf3465425e8ed1893793353 } from '../../../admin/look/Icon'
@@ -59,6 +60,7 @@ export const importMap = {
   "/admin/entries/BulkChangeForm#BulkChangeForm": BulkChangeForm_ea04f020c1b1f259320732364ead5f36,
   "/admin/links/LinkWarning#LinkWarning": LinkWarning_ea5198ca3fdaec0a5fc4b93db70d3f45,
   "/admin/publish/PublishButton#PublishButton": PublishButton_da4058c9ea06f4b1cd7e6aea429fae24,
+  "/admin/versions/VersionList#VersionList": VersionList_e86460c4c98c47fd07e6bf18115e04e6,
   "/admin/issues/IssueWorkflow#IssueWorkflow": IssueWorkflow_77e1d183a276044fdf9e486b24c83e25,
   "/admin/issues/IssuePreview#IssuePreview": IssuePreview_45be57de500d111e572d447b9f034b94,
   "/admin/look/Icon#Icon": Icon_cf46b6c2bcf3465425e8ed1893793353,
