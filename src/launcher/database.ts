@@ -189,9 +189,13 @@ export async function stopOrphan(cluster: string): Promise<void> {
       [0, 5_000],
       ["SIGKILL", 4_000],
     ],
-    () => processesIn(cluster),
+    () => processesIn(cluster).filter((pid) => isServer(processCommand(pid))),
   );
 }
+
+/** A server's own processes by their titles: anybody may stand in its folder. */
+const isServer = (command: string | null): boolean =>
+  /^postgres: |\/postgres -D /.test(command ?? "");
 
 /** Sends one signal after the other, each with its patience in ms, until none of the processes is left. */
 async function stopBy(

@@ -17,9 +17,9 @@ const nextScript =
 const scriptPreload = /<link rel="preload" as="script"[^>]*>/g;
 
 /**
- * A public page as readers get it: our own script in the place of all that would bring the page to
- * life again as React (ADR 0012), asked for after what is seen. `html` is what Next rendered, in which no script can hold the end
- * of another.
+ * A public page as readers get it: our own script, asked for after what is seen, in the place of
+ * all that would bring the page to life again as React (ADR 0012). `html` is what Next rendered, in
+ * which no script can hold the end of another.
  */
 export function withOwnScript(html: string, address: string): string {
   return html
