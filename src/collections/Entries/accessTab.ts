@@ -1,6 +1,7 @@
 import type { Tab } from "payload";
 import { formats, licences, optionsOf } from "@/catalogue/vocabularies";
 import { addressField } from "../fields/address";
+import { comparedAsWords } from "../fields/manyValues";
 
 /** Where the resource is, in which files, and what one may do with it. */
 export const accessTab: Tab = {
@@ -49,6 +50,7 @@ export const accessTab: Tab = {
           hasMany: true,
           label: "Formats proposés",
           options: optionsOf(formats),
+          admin: { components: comparedAsWords },
         },
         {
           name: "licence",

@@ -1,5 +1,6 @@
 import type { Tab } from "payload";
 import { frequencies, levels, optionsOf } from "@/catalogue/vocabularies";
+import { comparedAsWords } from "../fields/manyValues";
 import { territoryCodesField } from "../fields/territoryCodes";
 
 const year = (value: unknown): true | string =>
@@ -17,6 +18,7 @@ export const coverageTab: Tab = {
       hasMany: true,
       label: "Niveaux territoriaux",
       options: optionsOf(levels),
+      admin: { components: comparedAsWords },
     },
     territoryCodesField({
       name: "territories",
@@ -31,7 +33,10 @@ export const coverageTab: Tab = {
       label: "Millésimes",
       validate: (value: unknown) =>
         (Array.isArray(value) ? value : []).map(year).find((answer) => answer !== true) ?? true,
-      admin: { description: "Les années décrites, une par une." },
+      admin: {
+        description: "Les années décrites, une par une.",
+        components: comparedAsWords,
+      },
     },
     {
       type: "row",

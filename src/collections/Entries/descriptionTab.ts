@@ -1,4 +1,5 @@
 import type { Tab } from "payload";
+import { comparedAsWords } from "../fields/manyValues";
 import { richTextField } from "../fields/richText";
 
 /** What the resource is, and what it belongs to. */
@@ -50,7 +51,13 @@ export const descriptionTab: Tab = {
       label: "Thématiques",
       required: true,
     },
-    { name: "keywords", type: "text", hasMany: true, label: "Mots-clés" },
+    {
+      name: "keywords",
+      type: "text",
+      hasMany: true,
+      label: "Mots-clés",
+      admin: { components: comparedAsWords },
+    },
     {
       name: "terms",
       type: "relationship",

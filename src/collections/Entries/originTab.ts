@@ -1,4 +1,5 @@
 import type { Tab } from "payload";
+import { comparedAsWords } from "../fields/manyValues";
 
 /** Where the record came from, and what a machine may not change. */
 export const originTab: Tab = {
@@ -55,7 +56,10 @@ export const originTab: Tab = {
         { value: "licence", label: "Licence" },
         { value: "url", label: "Adresse" },
       ],
-      admin: { description: "La collecte automatique ne modifie jamais ces champs." },
+      admin: {
+        description: "La collecte automatique ne modifie jamais ces champs.",
+        components: comparedAsWords,
+      },
     },
   ],
 };

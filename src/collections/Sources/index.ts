@@ -4,6 +4,7 @@ import { writtenByEditors } from "../access";
 import { indexEntriesOf } from "../Entries/hooks/indexEntries";
 import { addressField } from "../fields/address";
 import { documentLinksField } from "../fields/documentLinks";
+import { comparedAsWords } from "../fields/manyValues";
 import { newsFields } from "../fields/news";
 import { slugField } from "../fields/slug";
 import { contentHooks } from "../hooks";
@@ -78,6 +79,7 @@ export const Sources: CollectionConfig = {
               hasMany: true,
               label: "Niveaux territoriaux",
               options: optionsOf(levels),
+              admin: { components: comparedAsWords },
             },
           ],
         },

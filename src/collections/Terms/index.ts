@@ -3,6 +3,7 @@ import { writtenByStaff } from "../access";
 import { addressField } from "../fields/address";
 import { documentLinksField } from "../fields/documentLinks";
 import { linkTermsField } from "../fields/linkTerms";
+import { comparedAsWords } from "../fields/manyValues";
 import { newsFields } from "../fields/news";
 import { richTextField } from "../fields/richText";
 import { slugField } from "../fields/slug";
@@ -58,7 +59,10 @@ export const Terms: CollectionConfig = {
       type: "text",
       hasMany: true,
       label: "Synonymes",
-      admin: { description: "Entrée après chaque synonyme. Ils aident la recherche." },
+      admin: {
+        description: "Entrée après chaque synonyme. Ils aident la recherche.",
+        components: comparedAsWords,
+      },
     },
     {
       name: "shortDefinition",

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TextField } from "payload";
 import { sqlOf } from "@/lib/database";
 import { readKnownCodes } from "@/territories";
+import { comparedAsWords } from "./manyValues";
 
 /** Refuses codes of territories that do not exist, and says which. */
 export async function validateTerritoryCodes(
@@ -30,6 +31,9 @@ export const territoryCodesField = (field: {
   validate: validateTerritoryCodes,
   admin: {
     description: field.description,
-    components: { Field: "/admin/territories/TerritoriesField#TerritoriesField" },
+    components: {
+      Field: "/admin/territories/TerritoriesField#TerritoriesField",
+      ...comparedAsWords,
+    },
   },
 });

@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ManyValuesDiff as ManyValuesDiff_89cfba036a13f594995016498319b3ef } from '../../../admin/versions/ManyValuesDiff'
 import { AddressFieldState as AddressFieldState_2e4593ad1963da4cdac0a0157800baca } from '../../../admin/links/AddressFieldState'
 import { DuplicateWarning as DuplicateWarning_5e91b17834feed20a569ec52b3349c2b } from '../../../admin/entries/DuplicateWarning'
 import { TerritoriesField as TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7 } from '../../../admin/territories/TerritoriesField'
@@ -54,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/versions/ManyValuesDiff#ManyValuesDiff": ManyValuesDiff_89cfba036a13f594995016498319b3ef,
   "/admin/links/AddressFieldState#AddressFieldState": AddressFieldState_2e4593ad1963da4cdac0a0157800baca,
   "/admin/entries/DuplicateWarning#DuplicateWarning": DuplicateWarning_5e91b17834feed20a569ec52b3349c2b,
   "/admin/territories/TerritoriesField#TerritoriesField": TerritoriesField_92a8cdb7b21cb3625dc37458a91d0ee7,
