@@ -28,7 +28,10 @@ export function wordChanges(
   return said.length > 0 ? said.join(", ") : nothingChanged;
 }
 
-/** The value without its empty parts; `undefined` when nothing is left. */
+/**
+ * The value without its empty parts and without the numbers of its rows, which are new when a
+ * program sends them again; `undefined` when nothing is left.
+ */
 function filled(value: unknown): unknown {
   if (value === null || value === undefined || value === "") return undefined;
   if (Array.isArray(value)) {
@@ -38,7 +41,7 @@ function filled(value: unknown): unknown {
   if (typeof value === "object" && !(value instanceof Date)) {
     const entries = Object.entries(value)
       .map(([name, part]) => [name, filled(part)] as const)
-      .filter(([, part]) => part !== undefined);
+      .filter(([name, part]) => part !== undefined && name !== "id");
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   }
   return value;

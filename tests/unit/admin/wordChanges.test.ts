@@ -32,6 +32,11 @@ describe("what a version changed", () => {
       { distributions: [{ id: "a", title: "CSV", url: "https://b.fr", size: null }] },
       "Fichiers et accès",
     ],
+    [
+      "rows sent again as they were",
+      { distributions: [{ id: "b", title: "CSV", url: "https://a.fr", size: null }] },
+      nothingChanged,
+    ],
     ["a row removed", { distributions: [] }, "Fichiers et accès"],
     ["a part of a group", { contact: { name: "DGCL", email: "a@b.fr" } }, "Contact"],
     ["a word of a rich text", { description: text("Un autre texte.") }, "Description"],
