@@ -37,6 +37,8 @@ test.describe("a draft as the public would see it", () => {
     expect(response?.status()).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(draftTitle);
     await expect(page.getByText("Aperçu de la dernière version enregistrée")).toBeVisible();
+    // What search engines read is of what is published.
+    expect(await response?.text()).not.toContain('"DataCatalog"');
     const headers = response?.headers() ?? {};
     expect(headers["cache-control"]).toBe("private, no-store");
     expect(headers["x-robots-tag"]).toBe("noindex");
@@ -55,6 +57,7 @@ test.describe("a draft as the public would see it", () => {
     for (const origin of [system.siteUrl, system.otherUrl]) {
       const html = await (await fetch(`${origin}/catalogue/${slug}`)).text();
       expect(html).not.toContain(draftTitle);
+      expect(html).toContain('"DataCatalog"');
     }
     await page.goto(`/catalogue/${slug}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

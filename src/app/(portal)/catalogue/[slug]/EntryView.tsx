@@ -1,5 +1,3 @@
-import { entryData } from "@/catalogue/exports/schemaOrg";
-import { readRecords } from "@/catalogue/records";
 import { systemClock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { findPublic, readGlobal, sqlOfWeb } from "@/lib/publicRead";
@@ -14,7 +12,6 @@ import { EntryQuality } from "@/ui/EntryQuality";
 import { filled, filledAll } from "@/ui/filled";
 import { PageShell } from "@/ui/PageShell";
 import { RichText } from "@/ui/RichText";
-import { StructuredData } from "@/ui/StructuredData";
 import { TermDefinitions } from "@/ui/TermDefinitions";
 import { TypeBadge } from "@/ui/TypeBadge";
 import { Vintages } from "@/ui/Vintages";
@@ -26,13 +23,12 @@ const vintagesShown = 30;
 
 /** All that the page of an entry says, of a published one or of a draft. */
 export async function EntryView({ entry }: { entry: Entry }) {
-  const [site, vintages, related, states, mentions, [record]] = await Promise.all([
+  const [site, vintages, related, states, mentions] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),
     readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
     mentionsFor(entry),
-    sqlOfWeb().then((sql) => readRecords(sql, [entry.id])),
   ]);
   const series = filled(entry.series);
   const terms = filledAll(entry.terms);
@@ -43,9 +39,6 @@ export async function EntryView({ entry }: { entry: Entry }) {
       lead={entry.summary}
       above={[{ label: "Catalogue", href: "/catalogue" }]}
     >
-      {record ? (
-        <StructuredData data={entryData(record, { url: env().SITE_URL, name: site.name })} />
-      ) : null}
       <div className="fr-grid-row fr-grid-row--gutters">
         <div className="fr-col-12 fr-col-lg-8">
           {entry.url ? <EntryAccess entry={entry} known={states.get(entry.url)} /> : null}

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { findPublicBySlug } from "@/lib/publicRead";
+import { entryData } from "@/catalogue/exports/schemaOrg";
+import { readRecords } from "@/catalogue/records";
+import { env } from "@/lib/env";
+import { findPublicBySlug, readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { missingMetadata } from "@/ui/missingPage";
 import { pageMetadata } from "@/ui/pageMetadata";
 import { entryPath } from "@/ui/paths";
+import { StructuredData } from "@/ui/StructuredData";
 import { entryPicturePath } from "@/ui/sharing/pictures";
 import { movedOrMissing } from "../../_data/movedDocument";
 import { EntryView } from "./EntryView";
@@ -36,5 +40,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EntryPage({ params }: Props) {
   const entry = await readEntry((await params).slug);
   if (!entry) return movedOrMissing("entries", (await params).slug);
-  return <EntryView entry={entry} />;
+  return (
+    <>
+      <EntryDescription id={entry.id} />
+      <EntryView entry={entry} />
+    </>
+  );
+}
+
+/** For search engines; of what is published alone, so no part of the view, which shows drafts too. */
+async function EntryDescription({ id }: { id: number }) {
+  const [site, [record]] = await Promise.all([
+    readGlobal("site"),
+    sqlOfWeb().then((sql) => readRecords(sql, [id])),
+  ]);
+  if (!record) return null;
+  return <StructuredData data={entryData(record, { url: env().SITE_URL, name: site.name })} />;
 }
