@@ -4,6 +4,7 @@ import {
   catalogueAddress,
   type FacetName,
 } from "@/catalogue";
+import { type Territory, wordTerritory } from "@/territories";
 import { facetLabels } from "./CatalogueFilters";
 
 /**
@@ -13,9 +14,12 @@ import { facetLabels } from "./CatalogueFilters";
 export function ActiveFilters({
   query,
   facets,
+  territories,
 }: {
   query: CatalogueQuery;
   facets: CatalogueResult["facets"];
+  /** Those of the question that exist. */
+  territories: readonly Territory[];
 }) {
   const filters = [
     ...(Object.keys(facetLabels) as FacetName[]).flatMap((name) =>
@@ -27,7 +31,7 @@ export function ActiveFilters({
     ),
     ...query.territoire.map((value) => ({
       key: `territoire=${value}`,
-      label: value,
+      label: nameOf(territories, value),
       href: catalogueAddress(query, {
         territoire: query.territoire.filter((kept) => kept !== value),
       }),
@@ -56,6 +60,11 @@ export function ActiveFilters({
       ) : null}
     </div>
   );
+}
+
+function nameOf(territories: readonly Territory[], code: string): string {
+  const territory = territories.find((known) => known.code === code);
+  return territory ? wordTerritory(territory) : code;
 }
 
 /** The same question with no filter. */

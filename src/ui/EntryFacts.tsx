@@ -1,96 +1,107 @@
 import { frequencies, labelOf, levels, licences } from "@/catalogue/vocabularies";
 import type { Entry } from "@/payload-types";
+import { type Territory, wordTerritory } from "@/territories";
 import { ExternalLink } from "./ExternalLink";
-import { Facts } from "./Facts";
+import { FactSheet } from "./FactSheet";
 import { filled, filledAll } from "./filled";
 import { formatDate, formatHost, formatPeriod } from "./format";
-import { organizationPath, seriesPath, sourcePath, themePath } from "./paths";
+import { organizationPath, seriesPath, sourcePath, territoryEntriesPath, themePath } from "./paths";
 import { TagLinks } from "./TagLinks";
 
 /** What is known of an entry: who, where, when, how often, under which licence. */
-export function EntryFacts({ entry }: { entry: Entry }) {
+export function EntryFacts({
+  entry,
+  territories,
+}: {
+  entry: Entry;
+  /** Those that it covers. */
+  territories: readonly Territory[];
+}) {
   const publisher = filled(entry.publisher);
   const source = filled(entry.source);
   const series = filled(entry.series);
   const contributors = filledAll(entry.contributors).filter(({ id }) => id !== publisher?.id);
   const themes = filledAll(entry.themes);
   return (
-    <section className="oc-aside" aria-labelledby="fiche">
-      <h2 className="fr-h5" id="fiche">
-        Fiche
-      </h2>
-      <Facts
-        facts={[
-          publisher && {
-            label: "Producteur",
-            value: <a href={organizationPath(publisher)}>{publisher.name}</a>,
-          },
-          contributors.length > 0 && {
-            label: "Avec",
-            value: (
-              <ul>
-                {contributors.map((organization) => (
-                  <li key={organization.id}>
-                    <a href={organizationPath(organization)}>{organization.name}</a>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-          source && { label: "Source", value: <a href={sourcePath(source)}>{source.title}</a> },
-          series && { label: "Série", value: <a href={seriesPath(series)}>{series.title}</a> },
-          themes.length > 0 && {
-            label: "Thématiques",
-            value: (
-              <TagLinks
-                label="Thématiques"
-                links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
-              />
-            ),
-          },
-          {
-            label: "Niveaux territoriaux",
-            value: (entry.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
-          },
-          {
-            label: "Territoires",
-            value: entry.territories?.length ? entry.territories.join(", ") : "",
-          },
-          { label: "Années", value: formatPeriod(entry) },
-          {
-            label: "Fréquence",
-            value: entry.frequency === "UNKNOWN" ? "" : labelOf(frequencies, entry.frequency),
-          },
-          { label: "Publiée le", value: formatDate(entry.issued) },
-          { label: "Mise à jour le", value: formatDate(entry.modified) },
-          { label: "Ajoutée ici le", value: formatDate(entry.publishedFirstAt) },
-          { label: "Licence", value: licenceSentence(entry.licence) },
-          { label: "Langue", value: entry.language === "en" ? "Anglais" : "" },
-          entry.documentationUrl
-            ? {
-                label: "Documentation",
-                value: (
-                  <ExternalLink href={entry.documentationUrl}>
-                    Documentation sur {formatHost(entry.documentationUrl)}
-                  </ExternalLink>
-                ),
-              }
-            : null,
-          entry.methodologyUrl
-            ? {
-                label: "Méthodologie",
-                value: (
-                  <ExternalLink href={entry.methodologyUrl}>
-                    Méthodologie sur {formatHost(entry.methodologyUrl)}
-                  </ExternalLink>
-                ),
-              }
-            : null,
-          { label: "Contact", value: contactOf(entry) },
-          { label: "Mots-clés", value: (entry.keywords ?? []).join(", ") },
-        ]}
-      />
-    </section>
+    <FactSheet
+      facts={[
+        publisher && {
+          label: "Producteur",
+          value: <a href={organizationPath(publisher)}>{publisher.name}</a>,
+        },
+        contributors.length > 0 && {
+          label: "Avec",
+          value: (
+            <ul>
+              {contributors.map((organization) => (
+                <li key={organization.id}>
+                  <a href={organizationPath(organization)}>{organization.name}</a>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        source && { label: "Source", value: <a href={sourcePath(source)}>{source.title}</a> },
+        series && { label: "Série", value: <a href={seriesPath(series)}>{series.title}</a> },
+        themes.length > 0 && {
+          label: "Thématiques",
+          value: (
+            <TagLinks
+              label="Thématiques"
+              links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
+            />
+          ),
+        },
+        {
+          label: "Niveaux territoriaux",
+          value: (entry.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
+        },
+        territories.length > 0 && {
+          label: "Territoires",
+          value: (
+            <ul>
+              {territories.map((territory) => (
+                <li key={territory.code}>
+                  <a href={territoryEntriesPath(territory)}>{wordTerritory(territory)}</a>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { label: "Années", value: formatPeriod(entry) },
+        {
+          label: "Fréquence",
+          value: entry.frequency === "UNKNOWN" ? "" : labelOf(frequencies, entry.frequency),
+        },
+        { label: "Publiée le", value: formatDate(entry.issued) },
+        { label: "Mise à jour le", value: formatDate(entry.modified) },
+        { label: "Ajoutée ici le", value: formatDate(entry.publishedFirstAt) },
+        { label: "Licence", value: licenceSentence(entry.licence) },
+        { label: "Langue", value: entry.language === "en" ? "Anglais" : "" },
+        entry.documentationUrl
+          ? {
+              label: "Documentation",
+              value: (
+                <ExternalLink href={entry.documentationUrl}>
+                  Documentation sur {formatHost(entry.documentationUrl)}
+                </ExternalLink>
+              ),
+            }
+          : null,
+        entry.methodologyUrl
+          ? {
+              label: "Méthodologie",
+              value: (
+                <ExternalLink href={entry.methodologyUrl}>
+                  Méthodologie sur {formatHost(entry.methodologyUrl)}
+                </ExternalLink>
+              ),
+            }
+          : null,
+        { label: "Contact", value: contactOf(entry) },
+        { label: "Mots-clés", value: (entry.keywords ?? []).join(", ") },
+      ]}
+    />
   );
 }
 

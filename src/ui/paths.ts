@@ -13,6 +13,9 @@ export { entryPath, organizationPath, seriesPath, sourcePath, termPath, themePat
 type Slugged = { slug: string };
 
 export const issuePath = ({ number }: { number: number }): string => `/lettre/${number}`;
+/** The catalogue of what covers a territory. */
+export const territoryEntriesPath = ({ code }: { code: string }): string =>
+  `/catalogue?territoire=${encodeURIComponent(code)}`;
 export const pagePath = ({ slug }: Slugged): string => `/${slug}`;
 
 /** The page of a document of this collection, or nothing when it has none. */

@@ -31,7 +31,11 @@ test("every filter belongs to the search form, the chosen ones are checked", () 
 
 test("a tag takes away its own filter and keeps the others", () => {
   const html = renderToStaticMarkup(
-    <ActiveFilters query={queryOf("q=dette&type=tool&niveau=commune&page=3")} facets={facets} />,
+    <ActiveFilters
+      query={queryOf("q=dette&type=tool&niveau=commune&page=3")}
+      facets={facets}
+      territories={[]}
+    />,
   );
   expect(html).toContain('href="/catalogue?q=dette&amp;niveau=commune"');
   expect(html).toContain('href="/catalogue?q=dette&amp;type=tool"');
@@ -40,7 +44,30 @@ test("a tag takes away its own filter and keeps the others", () => {
 });
 
 test("no filter, no tag", () => {
-  expect(renderToStaticMarkup(<ActiveFilters query={queryOf("q=a")} facets={facets} />)).toBe("");
+  const html = renderToStaticMarkup(
+    <ActiveFilters query={queryOf("q=a")} facets={facets} territories={[]} />,
+  );
+  expect(html).toBe("");
+});
+
+test("a territory is called by its name, one that does not exist by what was asked", () => {
+  const place = "Ille-et-Vilaine";
+  const rennes = {
+    code: "commune:35238",
+    level: "commune",
+    name: "Rennes",
+    kind: null,
+    place,
+  } as const;
+  const html = renderToStaticMarkup(
+    <ActiveFilters
+      query={queryOf("territoire=commune:35238&territoire=commune:99999")}
+      facets={facets}
+      territories={[rennes]}
+    />,
+  );
+  expect(html).toContain('aria-label="Retirer le filtre Rennes (commune, Ille-et-Vilaine)"');
+  expect(html).toContain('aria-label="Retirer le filtre commune:99999"');
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { catalogData } from "@/catalogue/exports/schemaOrg";
 import { env } from "@/lib/env";
 import { linksTag, recordTags } from "@/lib/pageTags";
 import { readGlobal, sqlOfWeb } from "@/lib/publicRead";
+import { readTerritories } from "@/territories";
 import { ActiveFilters } from "@/ui/ActiveFilters";
 import { CatalogueExports } from "@/ui/CatalogueExports";
 import { CatalogueFilters } from "@/ui/CatalogueFilters";
@@ -80,9 +81,11 @@ const forms = [
 export default async function CataloguePage(props: Props) {
   const query = await readQuery(props);
   recordTags(["entries", "organizations", "sources", "themes", "terms", linksTag]);
-  const [site, result] = await Promise.all([
+  const sql = await sqlOfWeb();
+  const [site, result, territories] = await Promise.all([
     readGlobal("site"),
-    sqlOfWeb().then((sql) => searchCatalogue(sql, query)),
+    searchCatalogue(sql, query),
+    query.territoire.length > 0 ? readTerritories(sql, query.territoire) : [],
   ]);
   const today = await withTodaysSlugs(query, result.unknown);
   if (today) moveTo(catalogueAddress(today));
@@ -99,7 +102,7 @@ export default async function CataloguePage(props: Props) {
             {result.total === 0 ? "Aucun résultat" : formatCount(result.total, "ressource")}
             {query.q ? ` pour « ${query.q} »` : ""}
           </h2>
-          <ActiveFilters query={query} facets={result.facets} />
+          <ActiveFilters query={query} facets={result.facets} territories={territories} />
           {result.spelling ? (
             <p className="fr-mb-2w">
               {result.total === 0 ? "Recherche faite pour" : "Résultats pour"}{" "}

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import { findPublic, readGlobal, sqlOfWeb } from "@/lib/publicRead";
 import { stateOfAddresses } from "@/links";
 import type { Entry } from "@/payload-types";
+import { readTerritories } from "@/territories";
 import { Citation } from "@/ui/Citation";
 import { Distributions } from "@/ui/Distributions";
 import { EntryAccess } from "@/ui/EntryAccess";
@@ -23,12 +24,13 @@ const vintagesShown = 30;
 
 /** All that the page of an entry says, of a published one or of a draft. */
 export async function EntryView({ entry }: { entry: Entry }) {
-  const [site, vintages, related, states, mentions] = await Promise.all([
+  const [site, vintages, related, states, mentions, territories] = await Promise.all([
     readGlobal("site"),
     readVintages(entry),
     readRelatedEntries(entry.id, relatedShown),
     sqlOfWeb().then((sql) => stateOfAddresses(sql, addressesOf(entry))),
     mentionsFor(entry),
+    sqlOfWeb().then((sql) => readTerritories(sql, entry.territories ?? [])),
   ]);
   const series = filled(entry.series);
   const terms = filledAll(entry.terms);
@@ -68,7 +70,7 @@ export async function EntryView({ entry }: { entry: Entry }) {
           ) : null}
         </div>
         <div className="fr-col-12 fr-col-lg-4">
-          <EntryFacts entry={entry} />
+          <EntryFacts entry={entry} territories={territories} />
         </div>
       </div>
       {related.length > 0 ? (

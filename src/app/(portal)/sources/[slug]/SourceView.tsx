@@ -3,7 +3,7 @@ import { findPublic, sqlOfWeb } from "@/lib/publicRead";
 import { stateOfAddresses } from "@/links";
 import type { Source } from "@/payload-types";
 import { EntriesSection } from "@/ui/EntriesSection";
-import { Facts } from "@/ui/Facts";
+import { FactSheet } from "@/ui/FactSheet";
 import { filled, filledAll } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
 import { LinkState } from "@/ui/LinkState";
@@ -55,32 +55,27 @@ export async function SourceView({ source }: { source: Source }) {
           />
         </div>
         <div className="fr-col-12 fr-col-lg-4">
-          <section className="oc-aside" aria-labelledby="fiche">
-            <h2 className="fr-h5" id="fiche">
-              Fiche
-            </h2>
-            <Facts
-              facts={[
-                organization && {
-                  label: "Organisme",
-                  value: <a href={organizationPath(organization)}>{organization.name}</a>,
-                },
-                themes.length > 0 && {
-                  label: "Thématiques",
-                  value: (
-                    <TagLinks
-                      label="Thématiques"
-                      links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
-                    />
-                  ),
-                },
-                {
-                  label: "Niveaux territoriaux",
-                  value: (source.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
-                },
-              ]}
-            />
-          </section>
+          <FactSheet
+            facts={[
+              organization && {
+                label: "Organisme",
+                value: <a href={organizationPath(organization)}>{organization.name}</a>,
+              },
+              themes.length > 0 && {
+                label: "Thématiques",
+                value: (
+                  <TagLinks
+                    label="Thématiques"
+                    links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
+                  />
+                ),
+              },
+              {
+                label: "Niveaux territoriaux",
+                value: (source.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
+              },
+            ]}
+          />
         </div>
       </div>
     </PageShell>
