@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import { expect, system, test } from "./system";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-type Axe = { run: (options: object) => Promise<{ violations: { id: string }[] }> };
+import { inspect, openForInspection } from "./axe";
+import { expect, test } from "./system";
 
 /** The large field of each page that has one, ready for suggestions. */
 async function fieldOf(page: Page, path: string, id: string) {
@@ -88,13 +84,7 @@ for (const scheme of ["light", "dark"] as const)
   test(`the open list: axe finds nothing, ${scheme}, 360 px, and nothing overflows`, async ({
     browser,
   }) => {
-    // axe is injected by the test, which the pages' own policy would refuse.
-    const context = await browser.newContext({
-      colorScheme: scheme,
-      viewport: { width: 360, height: 800 },
-      bypassCSP: true,
-      baseURL: system.siteUrl,
-    });
+    const context = await openForInspection(browser, { scheme, width: 360 });
     const page = await context.newPage();
     for (const [path, id] of [
       ["/", "recherche-accueil"],
@@ -105,17 +95,7 @@ for (const scheme of ["light", "dark"] as const)
       await field.pressSequentially("finances");
       await expect(listOf(page)).toBeVisible();
       await page.keyboard.press("ArrowDown");
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: Axe }).axe.run({
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        }),
-      );
-      expect(violations.map(({ id: rule }) => `${path} ${rule}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await inspect(page)).toEqual([]);
       const box = await listOf(page).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
     }
