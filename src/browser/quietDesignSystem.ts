@@ -1,2 +1,2 @@
-/** Read by the design system's script when it starts, so set before: nothing in the console. */
-Object.assign(window, { dsfr: { verbose: false } });
+/** Read by the design system's script when it starts, so set before: it writes nothing to the console. */
+Object.assign(window, { dsfr: { production: true } });

@@ -45,6 +45,8 @@ test("a page's only script is the portal's own, and its style sheets lack nothin
 });
 
 test("the menu and the display settings open by the portal's own script", async ({ page }) => {
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${system.siteUrl}/`);
   await page.getByRole("button", { name: "Menu", exact: true }).click();
@@ -64,4 +66,5 @@ test("the menu and the display settings open by the portal's own script", async 
   await expect(dialog.locator("use").first()).toHaveAttribute("href", /artwork/);
   await dialog.getByText("Thème sombre").click();
   await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
+  expect(said).toEqual([]);
 });
