@@ -54,7 +54,7 @@ export async function VersionList(view: DocumentViewServerProps) {
   const fields = comparedFields(collectionConfig.flattenedFields);
   const table = (
     <ScrolledTable label="Versions">
-      <table className="table">
+      <table>
         <caption className="admin-page__muted">
           {list.totalDocs} version{list.totalDocs > 1 ? "s" : ""} gardée
           {list.totalDocs > 1 ? "s" : ""}, la dernière d’abord
