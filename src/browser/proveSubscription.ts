@@ -16,14 +16,13 @@ export function proveSubscription(form: HTMLFormElement): void {
   let proven = false;
 
   form.addEventListener("focusin", prepare);
-  // Shown again by the browser's back button: its proof is used up.
-  window.addEventListener("pageshow", () => {
-    proven = false;
-    field.value = "";
-  });
   form.addEventListener("submit", async (event) => {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-    if (proven || button?.name === searchButton) return;
+    if (proven || button?.name === searchButton) {
+      // One proof, one sending.
+      proven = false;
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     if (proving) return;
