@@ -1,12 +1,12 @@
-import { frequencies, labelOf, levels, licences } from "@/catalogue/vocabularies";
+import { frequencies, labelOf, licences } from "@/catalogue/vocabularies";
 import type { Entry } from "@/payload-types";
 import { type Territory, wordTerritory } from "@/territories";
 import { ExternalLink } from "./ExternalLink";
 import { FactSheet } from "./FactSheet";
 import { filled, filledAll } from "./filled";
 import { formatDate, formatHost, formatPeriod } from "./format";
-import { organizationPath, seriesPath, sourcePath, territoryEntriesPath, themePath } from "./paths";
-import { TagLinks } from "./TagLinks";
+import { organizationPath, seriesPath, sourcePath, territoryEntriesPath } from "./paths";
+import { topicFacts } from "./topicFacts";
 
 /** What is known of an entry: who, where, when, how often, under which licence. */
 export function EntryFacts({
@@ -43,19 +43,7 @@ export function EntryFacts({
         },
         source && { label: "Source", value: <a href={sourcePath(source)}>{source.title}</a> },
         series && { label: "Série", value: <a href={seriesPath(series)}>{series.title}</a> },
-        themes.length > 0 && {
-          label: "Thématiques",
-          value: (
-            <TagLinks
-              label="Thématiques"
-              links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
-            />
-          ),
-        },
-        {
-          label: "Niveaux territoriaux",
-          value: (entry.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
-        },
+        ...topicFacts(themes, entry.levels),
         territories.length > 0 && {
           label: "Territoires",
           value: (

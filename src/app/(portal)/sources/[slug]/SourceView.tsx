@@ -1,4 +1,4 @@
-import { labelOf, levels, sourceKinds } from "@/catalogue/vocabularies";
+import { labelOf, sourceKinds } from "@/catalogue/vocabularies";
 import { findPublic, sqlOfWeb } from "@/lib/publicRead";
 import { stateOfAddresses } from "@/links";
 import type { Source } from "@/payload-types";
@@ -8,8 +8,8 @@ import { filled, filledAll } from "@/ui/filled";
 import { formatHost } from "@/ui/format";
 import { LinkState } from "@/ui/LinkState";
 import { PageShell } from "@/ui/PageShell";
-import { organizationPath, themePath } from "@/ui/paths";
-import { TagLinks } from "@/ui/TagLinks";
+import { organizationPath } from "@/ui/paths";
+import { topicFacts } from "@/ui/topicFacts";
 
 const entriesShown = 10;
 
@@ -61,19 +61,7 @@ export async function SourceView({ source }: { source: Source }) {
                 label: "Organisme",
                 value: <a href={organizationPath(organization)}>{organization.name}</a>,
               },
-              themes.length > 0 && {
-                label: "Thématiques",
-                value: (
-                  <TagLinks
-                    label="Thématiques"
-                    links={themes.map((theme) => ({ href: themePath(theme), text: theme.title }))}
-                  />
-                ),
-              },
-              {
-                label: "Niveaux territoriaux",
-                value: (source.levels ?? []).map((level) => labelOf(levels, level)).join(", "),
-              },
+              ...topicFacts(themes, source.levels),
             ]}
           />
         </div>
